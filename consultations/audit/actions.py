@@ -1,0 +1,36 @@
+"""Writing down what staff did."""
+
+import hashlib
+import hmac
+import secrets
+from datetime import date
+
+from django.db import transaction
+
+from consultations.audit.models import AuditKey, Entry
+
+FIRST = "0" * 64
+
+
+def reference_to(consultation, thing_id: object) -> str:
+    """How the audit names a thing: an HMAC under the consultation's key, unreadable once that is shredded."""
+    key, _made = AuditKey.objects.get_or_create(consultation=consultation, defaults={"key": secrets.token_bytes(32)})
+    return hmac.new(bytes(key.key), str(thing_id).encode(), hashlib.sha256).hexdigest()
+
+
+def chained(previous: str, day: date, staff_id: object, verb: str, reference: str) -> str:
+    """SHA-256 over the entry before and this one, so that a changed or missing entry shows."""
+    return hashlib.sha256("|".join([previous, day.isoformat(), str(staff_id), verb, reference]).encode()).hexdigest()
+
+
+@transaction.atomic
+def record(staff, verb: str, *, today: date, consultation=None, thing_id: object = "") -> Entry:
+    """Add one entry to the chain, inside the caller's transaction."""
+    last = Entry.objects.select_for_update().order_by("-pk").first()
+    previous = last.digest if last else FIRST
+    reference = reference_to(consultation, thing_id) if consultation is not None else ""
+    staff_id = staff.pk if staff is not None else ""
+    return Entry.objects.create(
+        day=today, staff=staff, verb=verb, reference=reference, previous=previous,
+        digest=chained(previous, today, staff_id, verb, reference),
+    )  # fmt: skip

@@ -1,0 +1,52 @@
+"""The list of tables. No code; public rooms import the `.models` of their own room only."""
+
+from consultations.answers.models import Answer, AnswerKey, Draft, Words
+from consultations.audit.models import AuditKey, Entry
+from consultations.decisions.models import Commitment, Decision, Institution
+from consultations.insights.models import Release, ReleasedTable, Theme
+from consultations.invitations.models import CodeBatch, Cohort, Partner, UnusedCode
+from consultations.moderation.models import Reading
+from consultations.questions.models import Consultation, ConsultationPage, FrozenOption, FrozenQuestion, Instrument
+from consultations.replies.models import Reply
+from consultations.reports.models import Edition, Evidence, Finding, Report
+from consultations.roles.models import RoleHolding
+from consultations.safeguarding.models import Concern, Shift
+from consultations.vault.models import Circle, Opening, StaffKey
+from consultations.voices.models import Voice
+
+__all__ = [
+    "Answer",
+    "AnswerKey",
+    "AuditKey",
+    "Circle",
+    "CodeBatch",
+    "Cohort",
+    "Commitment",
+    "Concern",
+    "Consultation",
+    "ConsultationPage",
+    "Decision",
+    "Draft",
+    "Edition",
+    "Entry",
+    "Evidence",
+    "Finding",
+    "FrozenOption",
+    "FrozenQuestion",
+    "Institution",
+    "Instrument",
+    "Opening",
+    "Partner",
+    "Reading",
+    "Release",
+    "ReleasedTable",
+    "Reply",
+    "Report",
+    "RoleHolding",
+    "Shift",
+    "StaffKey",
+    "Theme",
+    "UnusedCode",
+    "Voice",
+    "Words",
+]

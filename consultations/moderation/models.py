@@ -1,0 +1,26 @@
+"""Where the words of an answer stand between two readers. What they propose is sealed like the words."""
+
+from django.conf import settings
+from django.db import models
+
+from consultations.vocabulary.states import Reading as State
+
+
+class Reading(models.Model):
+    """One answer's words in the hands of its readers; made when somebody claims it, never at sending."""
+
+    answer = models.OneToOneField(
+        "consultations.Answer", primary_key=True, on_delete=models.CASCADE, related_name="reading"
+    )
+    state = models.CharField(max_length=12, choices=[(state.value, state.value) for state in State])
+    claimed_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    claimed_until = models.DateTimeField(null=True)
+    first_reader = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    second_reader = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    version = models.PositiveIntegerField(default=1)
+    box = models.BinaryField(null=True)  # the first reader's proposal, under the answer's content key
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        default_permissions = ()

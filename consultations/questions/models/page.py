@@ -1,0 +1,33 @@
+"""The page on which editors write a consultation, one per locale."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from consultations.questions.blocks import Questions
+
+
+class ConsultationPage(Page):
+    """Questions in one language. Publishing it opens nothing: opening is a move of the consultation."""
+
+    summary = models.TextField(_("what these questions are about, for adults"), blank=True)
+    who_asks = models.CharField(_("who asks and decides, as a young person reads it"), max_length=200, blank=True)
+    what_changes = models.CharField(_("what is to be decided, as a young person reads it"), max_length=300, blank=True)
+    questions = StreamField(Questions(), blank=True, verbose_name=_("questions"))
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("who_asks"),
+        FieldPanel("what_changes"),
+        FieldPanel("questions"),
+    ]
+    template = "consultations/questions/consultation_page.html"
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("consultation")
+        verbose_name_plural = _("consultations")

@@ -1,0 +1,31 @@
+"""Giving roles."""
+
+from django.contrib.auth.models import Group, Permission
+from django.db import transaction
+
+from consultations.roles.models import RoleHolding
+from consultations.roles.queries import roles_of
+from consultations.roles.rules import clashes
+from consultations.vocabulary.states import Role
+
+
+class RolesClash(Exception):
+    """These two roles may not be held by one person in one consultation."""
+
+
+def staff_group() -> Group:
+    """The group of everybody who may open the staff door at all."""
+    group, made = Group.objects.get_or_create(name="Staff")
+    if made:
+        group.permissions.add(Permission.objects.get(codename="access_admin"))
+    return group
+
+
+@transaction.atomic
+def give_role(staff, role: Role, consultation=None) -> RoleHolding:
+    """Let this person do this work. Raises RolesClash for a pair that nobody may hold together."""
+    if found := clashes(roles_of(staff, consultation), role):
+        raise RolesClash(sorted(found))
+    staff.groups.add(staff_group())
+    holding, _made = RoleHolding.objects.get_or_create(staff=staff, role=role, consultation=consultation)
+    return holding

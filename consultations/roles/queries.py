@@ -1,0 +1,34 @@
+"""Fetch and authorise in one step: nobody can hold what they may not see."""
+
+from django.http import Http404
+
+from consultations.roles.models import RoleHolding
+from consultations.vocabulary.states import Role
+
+
+def roles_of(staff, consultation=None) -> set[str]:
+    """The roles of this person in one consultation (or in any), with those of the whole house."""
+    held = RoleHolding.objects.filter(staff=staff)
+    if consultation is not None:
+        held = held.filter(consultation=consultation) | held.filter(consultation=None)
+    return set(held.values_list("role", flat=True))
+
+
+def holds(staff, *roles: Role, consultation=None) -> bool:
+    """True when this person has one of these roles in the consultation (or in any). Nobody has them for free."""
+    return bool(roles_of(staff, consultation) & {role.value for role in roles})
+
+
+def consultations_of(staff, *roles: Role) -> list:
+    """The consultations in which this person has one of these roles, by number."""
+    held = RoleHolding.objects.filter(staff=staff, role__in=roles, consultation__isnull=False)
+    found = {holding.consultation_id: holding.consultation for holding in held.select_related("consultation")}
+    return sorted(found.values(), key=lambda consultation: consultation.number)
+
+
+def consultation_for(staff, number: str, *roles: Role):
+    """The consultation with this number, if this person has one of these roles in it. Raises Http404 otherwise."""
+    for consultation in consultations_of(staff, *roles):
+        if consultation.number == number:
+            return consultation
+    raise Http404

@@ -1,0 +1,64 @@
+"""Every address of the consultations, by face. Only wiring; who may open which stands in `roles/addresses.py`."""
+
+from django.urls import path, re_path
+
+from consultations.answers import views as answers
+from consultations.coming_back import views as coming_back
+from consultations.decisions import views as decisions
+from consultations.lifecycle import views as lifecycle
+from consultations.moderation import analysis, readings
+from consultations.replies import views as replies
+from consultations.reports import views as reports
+from consultations.safeguarding import views as safeguarding
+from consultations.vault import views as vault
+
+LOCALE = "(?P<locale>[a-z]{2,3})"
+NUMBER = r"(?P<number>\d{3})"
+BAND = r"(?P<band>\d{1,2}-\d{1,2})"
+
+# A young person's face: the five addresses of the ballot box, and what stands around them.
+young = [
+    path("", answers.home, name="young-home"),
+    re_path(rf"^{LOCALE}/$", answers.home, name="young-home-in"),
+    path("start", answers.start, name="start"),
+    re_path(rf"^what/{NUMBER}/{LOCALE}$", answers.what, name="what"),
+    re_path(rf"^ask/{NUMBER}/{LOCALE}/{BAND}$", answers.ask, name="ask"),
+    path("save", answers.save, name="save"),
+    path("look", answers.look, name="look"),
+    path("send", answers.send, name="send"),
+    re_path(rf"^thanks/{NUMBER}/{LOCALE}$", answers.thanks, name="thanks"),
+    re_path(rf"^words/{LOCALE}$", coming_back.words, name="words"),
+    re_path(rf"^mine/{LOCALE}$", coming_back.mine, name="mine"),
+    re_path(rf"^changed/{NUMBER}/{LOCALE}$", replies.told_back, name="told-back"),
+    re_path(rf"^help/{LOCALE}$", answers.help_page, name="help"),
+    path("x", answers.close, name="close"),
+]
+
+# The public face; each address stands under /about/<locale>/.
+public = [
+    path("decisions/<slug:slug>/", decisions.decision, name="decision"),
+    re_path(rf"^reports/{NUMBER}/$", reports.report, name="report"),
+    re_path(rf"^reports/{NUMBER}/(?P<edition>\d{{1,3}})/$", reports.report, name="report-edition"),
+    path("changed/", replies.changed, name="changed"),
+]
+
+# The staff door; each address stands under /staff/ inside Wagtail's admin, so nobody gets here without signing in.
+staff = [
+    path("vault/", vault.vault, name="vault"),
+    path("vault/close/", vault.close, name="vault-close"),
+    path("consultations/", lifecycle.consultations, name="consultations"),
+    re_path(rf"^consultations/{NUMBER}/$", lifecycle.consultation, name="consultation"),
+    path("moderation/", readings.queues, name="queues"),
+    re_path(rf"^moderation/{NUMBER}/$", readings.queue, name="queue"),
+    re_path(rf"^moderation/{NUMBER}/next/$", readings.take_next, name="take-next"),
+    re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/$", readings.first, name="first-reading"),
+    re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/second/$", readings.second, name="second-reading"),
+    re_path(rf"^analysis/{NUMBER}/$", analysis.desk, name="analysis"),
+    path("safeguarding/", safeguarding.concerns, name="concerns"),
+    path("safeguarding/<uuid:concern>/", safeguarding.concern, name="concern"),
+    path("reports/", reports.desks, name="report-desks"),
+    re_path(rf"^reports/{NUMBER}/$", reports.desk, name="report-desk"),
+    path("replies/", replies.desks, name="reply-desks"),
+    re_path(rf"^replies/{NUMBER}/$", replies.desk, name="reply-desk"),
+    re_path(rf"^replies/{NUMBER}/(?P<place>\d{{1,2}})/$", replies.reply, name="reply"),
+]

@@ -1,0 +1,18 @@
+"""Age bands. A young person chooses one; nobody asks for a birthday."""
+
+from enum import StrEnum
+
+
+class Band(StrEnum):
+    """Ages, youngest first."""
+
+    SIX = "6-9"
+    TEN = "10-12"
+    THIRTEEN = "13-15"
+    SIXTEEN = "16-17"
+    EIGHTEEN = "18-24"
+
+
+# Where a wording for a band is missing, the wording of this younger band serves (never an older one).
+WORDED_LIKE = {Band.SIXTEEN: Band.THIRTEEN, Band.EIGHTEEN: Band.SIXTEEN}
+WORDS_LIMIT = {Band.SIX: 0, Band.TEN: 100, Band.THIRTEEN: 300, Band.SIXTEEN: 500, Band.EIGHTEEN: 500}  # characters

@@ -1,0 +1,22 @@
+"""gunicorn, for the demo and for production: plain `gunicorn` in this folder is enough."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "site"))
+
+import config.boot_key  # noqa: E402, F401  (made here, before the workers fork: they inherit it)
+
+pythonpath = "site"
+wsgi_app = "config.wsgi"
+bind = os.environ.get("BIND", "127.0.0.1:8000")
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY", "1"))
+threads = 8
+timeout = 60
+# A young person's visit leaves no line anywhere: there is no access log at all.
+accesslog = None
+loglevel = "warning"
+# Nobody needs to know what serves the pages.
+os.environ.setdefault("SERVER_SOFTWARE", "")

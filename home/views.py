@@ -1,0 +1,26 @@
+"""Small pages of the house itself."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import redirect
+
+
+def robots(request):
+    """Search engines may read the public face only."""
+    return HttpResponse("User-agent: *\nAllow: /about/\nDisallow: /\n", content_type="text/plain")
+
+
+def to_sign_in(request):
+    """Wagtail's own doors lead to the one door with a second factor."""
+    return redirect("account_login")
+
+
+def media(request, name: str):
+    """Renditions of pictures only, never an original. Raises Http404 for everything else."""
+    root = Path(settings.MEDIA_ROOT).resolve()
+    wanted = (root / name).resolve()
+    if not wanted.is_relative_to(root / "images") or not wanted.is_file():
+        raise Http404
+    return FileResponse(wanted.open("rb"), headers={"X-Content-Type-Options": "nosniff"})

@@ -1,0 +1,103 @@
+"""The two faces and the staff door: language, headers and size limits follow from the address alone."""
+
+from django.conf import settings
+from django.shortcuts import redirect, render
+from django.utils import translation
+
+PUBLIC, STAFF = "/about/", "/staff/"
+# Wagtail's own screens carry inline scripts; this looser policy never leaves the staff door.
+STAFF_POLICY = {
+    **settings.STRICT_POLICY,
+    "default-src": ["'self'"],
+    "script-src": ["'self'", "'unsafe-inline'"],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "frame-src": ["'self'"],
+    "frame-ancestors": ["'self'"],
+}
+DRAIN_LIMIT = 64 * 1024 * 1024  # bytes of a refused upload that are read and thrown away, so the reply arrives
+
+
+def face_of(path: str) -> str:
+    """'staff', 'public', 'file' or 'young', from the address."""
+    if path.startswith(STAFF):
+        return "staff"
+    if path.startswith(PUBLIC):
+        return "public"
+    return "file" if path.startswith((settings.STATIC_URL, settings.MEDIA_URL)) else "young"
+
+
+def language_of(path: str) -> str:
+    """The locale named in the address, else the first of the list. Never a cookie, never a header."""
+    codes = dict(settings.LANGUAGES)
+    return next((part for part in path.split("/") if part in codes), settings.LANGUAGE_CODE)
+
+
+class Faces:
+    """Chooses the language, keeps the two hosts apart and sets the headers of each face."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.face = face_of(request.path)
+        if redirection := self.wrong_host(request):
+            return redirection
+        translation.activate(language_of(request.path))
+        response = self.get_response(request)
+        self.set_headers(request, response)
+        return response
+
+    @staticmethod
+    def wrong_host(request):
+        """With PUBLIC_HOST set, each face answers on its own host only."""
+        if not settings.PUBLIC_HOST or request.face == "file":
+            return None
+        on_public_host = request.get_host().split(":")[0] == settings.PUBLIC_HOST
+        if on_public_host and request.path == "/":
+            return redirect(PUBLIC)
+        if on_public_host != (request.face == "public"):
+            return render(request, "errors/404.html", status=404)
+        return None
+
+    @staticmethod
+    def set_headers(request, response):
+        if request.face in ("young", "staff"):
+            response.setdefault("Cache-Control", "no-store")
+            response.setdefault("X-Robots-Tag", "noindex, noarchive")
+        if request.face == "staff":
+            response._csp_replace = STAFF_POLICY
+            response.setdefault("X-Frame-Options", "SAMEORIGIN")
+        elif request.face == "public":
+            # The page editor shows pages in a frame of our own.
+            response._csp_update = {"frame-ancestors": ["'self'"]}
+            response.setdefault("X-Frame-Options", "SAMEORIGIN")
+
+
+class KindLimits:
+    """A form that is too large, or a wrong way in, gets a page in the reader's language."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if self.is_too_large(request):
+            self.drain(request)
+            return render(request, "errors/413.html", status=413)
+        response = self.get_response(request)
+        if response.status_code == 405 and not response.content:
+            page = render(request, "errors/405.html", status=405)
+            page["Allow"] = response.get("Allow", "")
+            return page
+        return response
+
+    @staticmethod
+    def is_too_large(request) -> bool:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        return request.face == "young" and length.isdigit() and int(length) > settings.YOUNG_POST_LIMIT
+
+    @staticmethod
+    def drain(request):
+        left = min(int(request.META["CONTENT_LENGTH"]), DRAIN_LIMIT)
+        while left > 0 and (piece := request.read(min(left, 65536))):
+            left -= len(piece)

@@ -1,0 +1,18 @@
+"""Tests: the same house with quick hashing, on SQLite or on the PostgreSQL of DATABASE_URL."""
+
+import os
+
+from .development import *  # noqa: F403
+from .development import VAR, database
+
+DEBUG = False
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+DATABASES = {"default": database(f"sqlite:///{VAR / 'test.sqlite3'}")}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file with a name, so that threads of the live server share it and --reuse-db can keep it.
+    DATABASES["default"]["TEST"] = {"NAME": DATABASES["default"]["NAME"]}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+MEDIA_ROOT = VAR / "test-media"
+PAGES_ROOT = VAR / f"test-pages-{os.environ.get('PYTEST_XDIST_WORKER', 'one')}"
+ARGON2_MEMORY_KIB = 64
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
