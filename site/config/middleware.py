@@ -70,7 +70,7 @@ class Faces:
             response.setdefault("X-Frame-Options", "SAMEORIGIN")
         elif request.face == "public":
             # The page editor shows pages in a frame of our own.
-            response._csp_update = {"frame-ancestors": ["'self'"]}
+            response._csp_replace = {"frame-ancestors": ["'self'"]}
             response.setdefault("X-Frame-Options", "SAMEORIGIN")
 
 
