@@ -91,7 +91,7 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
     "init_command": "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
-    "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;",
+    "PRAGMA secure_delete=ON;",
 }
 
 
