@@ -1,13 +1,49 @@
-"""What every test stands on: compiled texts, the locales, and the cast of `people.py`."""
+"""What every test stands on: compiled texts, the locales, the browser, and the cast of `people.py`."""
 
 import os
+import shutil
+from datetime import date
 
 import pytest
 from django.core.management import call_command
+from hypothesis import HealthCheck, core, settings
+from wagtail.models import Locale
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop and the ORM share a thread
 
 pytest_plugins = ["tests.people"]
+
+CHROMIUM_FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+CHROMIUM = os.environ.get("CHROME") or shutil.which("chromium") or shutil.which("chromium-browser")
+# The long property runs begin at another place every day, and say at which one.
+SEED = int(os.environ.get("HYPOTHESIS_SEED") or date.today().strftime("%Y%m%d"))
+SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("test", max_examples=100, deadline=None, database=None, suppress_health_check=SLOW_IS_FINE)
+settings.register_profile("audit", settings.get_profile("test"), max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
+
+
+def pytest_configure(config):
+    core.global_force_seed = SEED
+
+
+def pytest_terminal_summary(terminalreporter):
+    terminalreporter.write_line(f"Property tests were seeded with HYPOTHESIS_SEED={SEED}.")
+
+
+def pytest_runtest_setup(item):
+    if item.get_closest_marker("browser") and not CHROMIUM:
+        complain = pytest.fail if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip
+        complain("There is no Chromium on this machine.")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """The machine's own Chromium, which asks nobody for anything while it starts."""
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": CHROMIUM_FLAGS}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -19,6 +55,4 @@ def compiled_texts():
 @pytest.fixture
 def locales(db):
     """Wagtail's rows for the locales of the list, the source first."""
-    from wagtail.models import Locale
-
     return [Locale.objects.get_or_create(language_code=code)[0] for code in ("uk", "en")]

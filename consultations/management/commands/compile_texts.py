@@ -1,10 +1,18 @@
 """Compile locale/*/LC_MESSAGES/*.po to .mo with polib, so that nobody needs gettext to run the house."""
 
+import os
 from pathlib import Path
 
 import polib
 from django.conf import settings
 from django.core.management.base import BaseCommand
+
+
+def compile_one(source: Path) -> None:
+    """Write the .mo beside its .po in one step: several test workers may do so at once."""
+    unfinished = source.with_suffix(f".{os.getpid()}.mo")
+    polib.pofile(str(source)).save_as_mofile(str(unfinished))
+    unfinished.replace(source.with_suffix(".mo"))
 
 
 class Command(BaseCommand):
@@ -13,4 +21,4 @@ class Command(BaseCommand):
     def handle(self, *args, **options) -> None:
         for folder in settings.LOCALE_PATHS:
             for source in sorted(Path(folder).glob("*/LC_MESSAGES/*.po")):
-                polib.pofile(str(source)).save_as_mofile(str(source.with_suffix(".mo")))
+                compile_one(source)
