@@ -1,0 +1,114 @@
+"""What every template of the house may say: texts in a locale, icons, pebbles, faces and the other languages."""
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from home.icons import ICONS
+from home.texts import in_locale as text_in_locale
+
+register = template.Library()
+
+# Three pebbles, by hand: no two neighbours are alike.
+PEBBLES = (
+    "M50 5C75 3 95 21 96 47c1 27-18 48-46 48C23 95 4 76 4 50 4 24 25 7 50 5z",
+    "M47 8c27-4 47 12 49 38 2 27-17 44-45 46C24 94 5 79 4 54 3 29 21 12 47 8z",
+    "M54 6c25 1 42 20 42 44 0 27-20 45-46 45C25 95 5 78 4 52 3 25 28 5 54 6z",
+)
+# Mouths from glad to sad; a scale of two to five faces takes some of them.
+MOUTHS = (
+    "M30 57c10 19 30 19 40 0",
+    "M32 60c10 13 26 13 36 0",
+    "M34 65c7-5 10 4 17 0s9-3 15-1",
+    "M34 70c9-10 23-10 32 0",
+    "M31 74c10-17 28-17 38 0",
+)
+SCALES = {2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 3, 4), 5: (0, 1, 2, 3, 4)}
+
+
+@register.filter(name="in_locale")
+def in_locale(texts: dict | None, locale: str | None = None) -> str:
+    """The text in the reader's locale (or in `locale`), else in the first locale that has one."""
+    return text_in_locale(texts, locale)
+
+
+@register.simple_tag
+def icon(name: str, extra: str = "") -> SafeString:
+    """A drawn icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
+    drawing = mark_safe(ICONS[name])  # noqa: S308: our own drawings, no input
+    return format_html(
+        '<svg class="icon{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>', f" {extra}" if extra else "", drawing
+    )
+
+
+@register.simple_tag
+def pebble(place: int = 1, fill: str = "apricot", css: str = "") -> SafeString:
+    """One pebble of the three, by its place in a row. `fill` is apricot, leaf, lilac, action, plum."""
+    path = PEBBLES[(int(place) - 1) % len(PEBBLES)]
+    return format_html(
+        '<svg class="{}" viewBox="0 0 100 100" aria-hidden="true"><path class="f-{}" d="{}"/></svg>', css, fill, path
+    )
+
+
+@register.simple_tag
+def face(place: int, of: int) -> SafeString:
+    """The face at this place (from 1) of a scale of two to five. All faces have one colour."""
+    mouths = SCALES.get(int(of), SCALES[5])
+    mouth = MOUTHS[mouths[min(int(place), len(mouths)) - 1]]
+    return format_html(
+        '<svg class="choice__face" viewBox="0 0 100 100" aria-hidden="true"><path class="f-plum-soft k-ink k-thin" d="{}"/>'
+        '<ellipse class="f-ink" cx="36" cy="42" rx="4.5" ry="6"/><ellipse class="f-ink" cx="64" cy="42" rx="4.5" ry="6"/>'
+        '<path class="f-none k-ink k" d="{}"/></svg>',
+        PEBBLES[(int(place) - 1) % len(PEBBLES)],
+        mouth,
+    )
+
+
+@register.simple_tag
+def thread(now: int, of: int) -> SafeString:
+    """Beads on a thread: those before `now` are done. The same is said in words beside it."""
+    beads = [(_bead(place, now), 13 + 26 * (place - 1), "8.5" if place == now else "6") for place in range(1, of + 1)]
+    width = 26 * of
+    return format_html(
+        '<svg class="thread__beads" viewBox="0 0 {} 22" aria-hidden="true"><path class="thread__line" d="M13 11H{}"/>{}</svg>',
+        width,
+        width - 13,
+        format_html_join("", '<circle class="thread__bead{}" cx="{}" cy="11" r="{}"/>', beads),
+    )
+
+
+def _bead(place: int, now: int) -> str:
+    if place == now:
+        return " thread__bead--now"
+    return " thread__bead--done" if place < now else ""
+
+
+def same_address(path: str, locale: str) -> str:
+    """This address in another locale; where none is named, that locale's first page."""
+    codes = dict(settings.LANGUAGES)
+    parts = path.split("/")
+    if not any(part in codes for part in parts):
+        return f"/{locale}/"
+    return "/".join(locale if part in codes else part for part in parts)
+
+
+@register.simple_tag(takes_context=True)
+def other_languages(context) -> list[dict]:
+    """Every locale as {code, name, address, here}; the address is this page's own in that locale.
+
+    The address is `here` of the context, for pages that are rendered without a request, else the request's.
+    """
+    request = context.get("request")
+    path = context.get("here") or (request.path if request else "/")
+    return [
+        {"code": code, "name": name, "address": same_address(path, code), "here": code == get_language()}
+        for code, name in settings.LANGUAGES
+    ]
+
+
+@register.inclusion_tag("public/languages.html", takes_context=True)
+def language_switch(context) -> dict:
+    """A small switch: this address in each locale."""
+    return {"locales": other_languages(context)}
