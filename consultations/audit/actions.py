@@ -8,19 +8,13 @@ from datetime import date
 from django.db import transaction
 
 from consultations.audit.models import AuditKey, Entry
-
-FIRST = "0" * 64
+from consultations.audit.rules import FIRST, chained
 
 
 def reference_to(consultation, thing_id: object) -> str:
     """How the audit names a thing: an HMAC under the consultation's key, unreadable once that is shredded."""
     key, _made = AuditKey.objects.get_or_create(consultation=consultation, defaults={"key": secrets.token_bytes(32)})
     return hmac.new(bytes(key.key), str(thing_id).encode(), hashlib.sha256).hexdigest()
-
-
-def chained(previous: str, day: date, staff_id: object, verb: str, reference: str) -> str:
-    """SHA-256 over the entry before and this one, so that a changed or missing entry shows."""
-    return hashlib.sha256("|".join([previous, day.isoformat(), str(staff_id), verb, reference]).encode()).hexdigest()
 
 
 @transaction.atomic

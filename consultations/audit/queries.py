@@ -1,7 +1,7 @@
 """Reading the chain."""
 
-from consultations.audit.actions import FIRST, chained
 from consultations.audit.models import Entry
+from consultations.audit.rules import FIRST, chained
 
 
 def first_broken_entry() -> Entry | None:

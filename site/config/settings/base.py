@@ -90,8 +90,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
-    "PRAGMA secure_delete=ON;",
+    "init_command": "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;PRAGMA secure_delete=ON;",
 }
 
 

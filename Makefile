@@ -1,0 +1,83 @@
+# Everything one needs to run, test and look after Chutno. `make` alone says what there is.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PORT ?= 8000
+VENV := .venv
+RUN := $(VENV)/bin
+VAR_FOLDER ?= $(CURDIR)/var
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+PICTURES_OF ?= http://127.0.0.1:$(PORT)
+export PORT VAR_FOLDER
+export PYTHONPATH := site
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help demo demo-ready test lint format messages pictures bench audit keep-release
+
+help: ## say what there is
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+# The environment follows the lock files; the stamps say which one stands in it.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit("Chutno needs Python 3.11 or newer.") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.runtime: requirements.txt | $(VENV)/.made
+	$(RUN)/pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.development: requirements-dev.txt | $(VENV)/.made
+	$(RUN)/pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/.runtime
+
+demo-ready: export DJANGO_SETTINGS_MODULE = config.settings.development
+demo-ready: $(VENV)/.runtime ## everything of the demo but the serving
+	@mkdir -p $(VAR_FOLDER)
+	@$(RUN)/python manage.py compile_texts
+	@$(RUN)/python manage.py migrate --noinput --verbosity 0
+	@$(RUN)/python manage.py begin
+	@$(RUN)/python manage.py demo
+
+demo: export DJANGO_SETTINGS_MODULE = config.settings.development
+demo: demo-ready ## a running site with invented data, on http://127.0.0.1:8000 (PORT=...)
+	@echo "Serving http://127.0.0.1:$(PORT)/ until you press Ctrl+C."
+	@BIND=127.0.0.1:$(PORT) exec $(RUN)/gunicorn
+
+lint: $(VENV)/.development ## the rules that machines can check
+	$(RUN)/ruff check .
+	$(RUN)/ruff format --check .
+	$(RUN)/lint-imports --no-cache
+	$(RUN)/djlint --quiet --lint templates
+
+format: $(VENV)/.development ## put Python files into the one form
+	$(RUN)/ruff check --fix --quiet .
+	$(RUN)/ruff format .
+
+test: $(VENV)/.development ## lint, then all tests on SQLite and on PostgreSQL
+	@.ci/chromium
+	@$(MAKE) --no-print-directory lint
+	@.ci/test
+
+messages: $(VENV)/.development ## collect the texts of the interface (needs gettext), then compile them
+	@command -v msgmerge >/dev/null || { echo "Collecting texts needs gettext (apt-get install gettext)."; exit 1; }
+	$(RUN)/django-admin makemessages --settings config.settings.development --no-location --no-wrap \
+	  --locale uk --ignore '.venv/*' --ignore 'var/*' --ignore 'tests/*' --ignore 'bench/*'
+	@sed -i '/^"POT-Creation-Date/d' locale/*/LC_MESSAGES/django.po
+	$(RUN)/python manage.py compile_texts
+
+pictures: $(VENV)/.development ## take the three pictures of the README from a running demo (PICTURES_OF=address)
+	$(RUN)/python -m tests.pictures $(PICTURES_OF) docs/pictures
+
+bench: $(VENV)/.development ## measure what is promised about speed
+	@ls bench/*.py >/dev/null 2>&1 || echo "Nothing is measured yet."
+	@for one in bench/*.py; do [ ! -e "$$one" ] || $(RUN)/python "$$one" || exit 1; done
+
+audit: $(VENV)/.development ## the long runs: 1,000 cases of every property, and production's own checks
+	@.ci/audit
+
+keep-release: $(VENV)/.development ## keep a populated database of this version, for later versions to migrate
+	$(RUN)/python -m tests.releases.keep $(VERSION)
