@@ -5,7 +5,7 @@ from consultations.audit.models import AuditKey, Entry
 from consultations.decisions.models import Commitment, Decision, Institution
 from consultations.insights.models import Release, ReleasedTable, Theme
 from consultations.invitations.models import CodeBatch, Cohort, Partner, UnusedCode
-from consultations.moderation.models import Reading
+from consultations.moderation.models import Reading, ReleaseLedger
 from consultations.questions.models import Consultation, ConsultationPage, FrozenOption, FrozenQuestion, Instrument
 from consultations.replies.models import Reply
 from consultations.reports.models import Edition, Evidence, Finding, Report
@@ -39,6 +39,7 @@ __all__ = [
     "Partner",
     "Reading",
     "Release",
+    "ReleaseLedger",
     "ReleasedTable",
     "Reply",
     "Report",

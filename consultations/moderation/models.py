@@ -24,3 +24,17 @@ class Reading(models.Model):
 
     class Meta:
         default_permissions = ()
+
+
+class ReleaseLedger(models.Model):
+    """The exact counts behind one release, locked under the pepper: the next one is held against them (DC-07)."""
+
+    consultation = models.ForeignKey("consultations.Consultation", on_delete=models.CASCADE, related_name="+")
+    number = models.PositiveSmallIntegerField()
+    box = models.BinaryField()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=["consultation", "number"], name="one_ledger_a_release")]

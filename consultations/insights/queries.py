@@ -1,0 +1,70 @@
+"""Reading what has been released."""
+
+from dataclasses import dataclass
+
+from consultations.insights.models import Release, ReleasedTable, Theme
+
+
+@dataclass(frozen=True)
+class ShownCell:
+    """A number that may be said, with its base: "about 25 of about 40"."""
+
+    table: int
+    question: str
+    statement: str
+    key: str
+    group: str
+    about: int
+    base: int
+    share: int | None
+
+
+def latest_release(consultation) -> Release | None:
+    """The newest confirmed release of this consultation, or None."""
+    return consultation.releases.filter(released_on__isnull=False).order_by("-number").first()
+
+
+def open_proposal(consultation) -> Release | None:
+    """The release that waits for its second person, or None."""
+    return consultation.releases.filter(released_on__isnull=True).order_by("-number").first()
+
+
+def tables_of(release: Release) -> list[ReleasedTable]:
+    """Its tables, in the order of the questions."""
+    return list(release.tables.order_by("pk"))
+
+
+def people_by_band(release: Release) -> dict[str, int | None]:
+    """{band: about how many} of the bands that may be named; None where the number is not told."""
+    table = release.tables.filter(question_key=None).first()
+    return {cell["group"]: cell["about"] for cell in table.cells} if table else {}
+
+
+def shown_cells(release: Release) -> list[ShownCell]:
+    """Every number of answers that may be used as evidence."""
+    bases = people_by_band(release) | {"": release.about}
+    return [
+        _shown(table, cell, bases[cell["group"]])
+        for table in tables_of(release)
+        if table.question_key
+        for cell in table.cells
+        if cell["about"] is not None
+    ]
+
+
+def _shown(table: ReleasedTable, cell: dict, base: int) -> ShownCell:
+    return ShownCell(
+        table=table.pk,
+        question=str(table.question_key),
+        statement=str(table.statement_key or ""),
+        key=cell["key"],
+        group=cell["group"],
+        about=cell["about"],
+        base=base,
+        share=cell["share"],
+    )
+
+
+def themes_of(consultation) -> list[Theme]:
+    """The codebook, in the order in which it grew."""
+    return sorted(consultation.themes.all(), key=str)
