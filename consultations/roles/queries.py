@@ -1,5 +1,6 @@
 """Fetch and authorise in one step: nobody can hold what they may not see."""
 
+from django.db.models import Model
 from django.http import Http404
 
 from consultations.roles.models import RoleHolding
@@ -26,7 +27,7 @@ def consultations_of(staff, *roles: Role) -> list:
     return sorted(found.values(), key=lambda consultation: consultation.number)
 
 
-def consultation_for(staff, number: str, *roles: Role):
+def consultation_for(staff, number: str, *roles: Role) -> Model:
     """The consultation with this number, if this person has one of these roles in it. Raises Http404 otherwise."""
     for consultation in consultations_of(staff, *roles):
         if consultation.number == number:
