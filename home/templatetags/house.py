@@ -5,6 +5,7 @@ from django.conf import settings
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from home.icons import ICONS
 from home.texts import in_locale as text_in_locale
@@ -27,6 +28,11 @@ MOUTHS = (
 )
 SCALES = {2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 3, 4), 5: (0, 1, 2, 3, 4)}
 
+TICK = SafeString(
+    '<svg class="choice__tick" viewBox="0 0 32 32" aria-hidden="true">'
+    '<circle cx="16" cy="16" r="14"/><path d="M10 16.5l4.5 4.5L22.5 12"/></svg>'
+)
+
 
 @register.filter(name="in_locale")
 def in_locale(texts: dict | None, locale: str | None = None) -> str:
@@ -37,10 +43,9 @@ def in_locale(texts: dict | None, locale: str | None = None) -> str:
 @register.simple_tag
 def icon(name: str, extra: str = "") -> SafeString:
     """A drawn icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
-    drawing = mark_safe(ICONS[name])  # noqa: S308: our own drawings, no input
-    return format_html(
-        '<svg class="icon{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>', f" {extra}" if extra else "", drawing
-    )
+    css = f"icon {extra}" if extra else "icon"
+    drawing = mark_safe(ICONS[name])  # noqa: S308  (our own drawings, no input)
+    return format_html('<svg class="{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>', css, drawing)
 
 
 @register.simple_tag
@@ -58,12 +63,27 @@ def face(place: int, of: int) -> SafeString:
     mouths = SCALES.get(int(of), SCALES[5])
     mouth = MOUTHS[mouths[min(int(place), len(mouths)) - 1]]
     return format_html(
-        '<svg class="choice__face" viewBox="0 0 100 100" aria-hidden="true"><path class="f-plum-soft k-ink k-thin" d="{}"/>'
-        '<ellipse class="f-ink" cx="36" cy="42" rx="4.5" ry="6"/><ellipse class="f-ink" cx="64" cy="42" rx="4.5" ry="6"/>'
+        '<svg class="choice__face" viewBox="0 0 100 100" aria-hidden="true">'
+        '<path class="f-plum-soft k-ink k-thin" d="{}"/>'
+        '<ellipse class="f-ink" cx="36" cy="42" rx="4.5" ry="6"/>'
+        '<ellipse class="f-ink" cx="64" cy="42" rx="4.5" ry="6"/>'
         '<path class="f-none k-ink k" d="{}"/></svg>',
         PEBBLES[(int(place) - 1) % len(PEBBLES)],
         mouth,
     )
+
+
+@register.simple_tag
+def tick() -> SafeString:
+    """The disc with a tick on whatever is chosen."""
+    return TICK
+
+
+@register.filter
+def ages(band: str) -> str:
+    """'13-15' as it is said: '13 to 15'."""
+    first, _dash, last = str(band).partition("-")
+    return _("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
 @register.simple_tag
@@ -72,7 +92,8 @@ def thread(now: int, of: int) -> SafeString:
     beads = [(_bead(place, now), 13 + 26 * (place - 1), "8.5" if place == now else "6") for place in range(1, of + 1)]
     width = 26 * of
     return format_html(
-        '<svg class="thread__beads" viewBox="0 0 {} 22" aria-hidden="true"><path class="thread__line" d="M13 11H{}"/>{}</svg>',
+        '<svg class="thread__beads" viewBox="0 0 {} 22" aria-hidden="true">'
+        '<path class="thread__line" d="M13 11H{}"/>{}</svg>',
         width,
         width - 13,
         format_html_join("", '<circle class="thread__bead{}" cx="{}" cy="11" r="{}"/>', beads),

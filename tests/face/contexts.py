@@ -1,0 +1,90 @@
+"""What the views hand to the templates of a young person's pages: one example of each, without a database."""
+
+from datetime import date
+from types import SimpleNamespace
+
+ABOUT = {
+    "title": "Що допоможе у школі", "who": "Відділ освіти громади", "decision": "Що змінити в школі насамперед",
+    "can_change": "Години, правила, люди", "cannot_change": "Де стоїть школа", "reply_by": date(2027, 2, 1),
+    "closes_on": date(2026, 12, 20), "address": "/changed/101/uk",
+}  # fmt: skip
+
+
+def choices(*labels: str) -> list[dict]:
+    return [{"value": f"v{place}", "label": label, "checked": False} for place, label in enumerate(labels)]
+
+
+WAYS = choices("Не знаю", "Не хочу відповідати", "Краще про це не питати")
+
+
+def question(place: int, kind: str, text: str, **more) -> dict:
+    """One question as the stored page gets it."""
+    base = {"position": place, "count": 6, "key": f"k{place}", "kind": kind, "name": f"q-k{place}", "text": text,
+            "why": "Рада вирішує, що буде у школах.", "most": 1, "options": [], "ways": WAYS}  # fmt: skip
+    return base | more
+
+
+QUESTIONS = [
+    question(1, "choice", "Що найважче зараз?", options=choices("Мова", "Предмети", "Друзі")),
+    question(2, "several", "Що допомогло б?", most=3,
+             options=choices("Більше часу", "Людина, до якої можна піти", "Тихе місце", "Гурток")),
+    question(3, "faces", "Як тобі у школі цього тижня?", options=choices("Добре", "Так собі", "Важко")),
+    question(4, "faces", "Як тобі на перерві?", options=choices("Чудово", "Добре", "Так собі", "Важко", "Зле")),
+    question(5, "statements", "Чи так це для тебе?", ways=[], statements=[
+        {"name": f"q-k5-{place}", "label": label, "votes": choices("Так", "Ні", "Пропустити")}
+        for place, label in enumerate(("Мене слухають", "Мені є з ким сісти"))]),
+    question(6, "words", "Що змінити в школі, щоб учитися було легше?", words_name="w-k6", words="", limit=300,
+             too_long=False),
+]  # fmt: skip
+ROWS = [
+    {"question": "Як тобі у школі цього тижня?", "kind": "faces", "answers": ["Так собі"], "missing": ""},
+    {"question": "Чого бракує найбільше?", "kind": "choice", "answers": [], "missing": "Не хочу відповідати"},
+]
+WRITTEN = [{"question": "Що змінити в школі?", "text": "Щоб Марина Іванівна не питала все при класі.", "pieces": [
+    {"text": "Щоб ", "mark": False}, {"text": "Марина Іванівна", "mark": True}, {"text": " не питала.", "mark": False},
+]}]  # fmt: skip
+SIX = ["сонний", "їжак", "гойдає", "зелений", "човен", "повільно"]
+PIECES = [
+    {"key": f"k{place}", "question": "Що змінити в школі?", "state": state, "text": "Хочу здати пізніше.",
+     "quotes": [{"locale": "uk", "name": "Українська", "text": "Хочу здати пізніше."},
+                {"locale": "en", "name": "English", "text": "I want to hand it in later."}]}
+    for place, state in enumerate(("waiting", "printed", "told", "to-show", "not-printed", "removed"))
+]  # fmt: skip
+ROUTE = SimpleNamespace(
+    names={"uk": "Дитяча лінія", "en": "Child helpline"}, number="116 111",
+    hours={"uk": "цілодобово", "en": "day and night"},
+    languages={"uk": "українська", "en": "Ukrainian"}, works_from={}, leaves_trace=True, checked_on=date(2026, 11, 1),
+)  # fmt: skip
+CARD = {"index": 7, "name": "човен", "file": "chutno/icons/pebble.svg"}
+
+ANSWERS, BACK = "consultations/answers/", "consultations/coming_back/"
+ASK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 0, "title": ABOUT["title"], "counted": "",
+       "own_words": "", "saved": False, "too_long": False, "younger": False, "questions": QUESTIONS}  # fmt: skip
+LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows": ROWS, "written": WRITTEN,
+        "has_words": True, "noticed": True, "dropped_words": False, "six_words": SIX, "tell": "", "print": "",
+        "come_back_by": date(2026, 12, 30)}  # fmt: skip
+MINE = {"token": "t", "about": ABOUT, "number": "101", "pieces": PIECES, "shows_text": True, "replies": [],
+        "told_back": "/changed/101/uk", "taking_back": False, "taken_back": False, "days": 35}  # fmt: skip
+
+# name: (template, context)
+PAGES = {
+    "home": (ANSWERS + "home.html", {"typed": "", "trouble": ""}),
+    "home-digit": (ANSWERS + "home.html", {"typed": "2048 3317 5590 4126", "trouble": "digit"}),
+    "pictures": (ANSWERS + "pictures.html", {"code": "1", "picture_one": CARD, "picture_two": CARD}),
+    "closed": (ANSWERS + "closed.html", {"opens_on": None, "reply_by": date(2027, 2, 1), "address": "/changed/101/uk",
+                                         "rows": ROWS, "written": WRITTEN}),
+    "what": (ANSWERS + "what.html", {"about": ABOUT, "younger": False, "bands": [
+        {"value": band, "address": f"/ask/101/uk/{band}"} for band in ("13-15", "16-17")]}),
+    "ask": (ANSWERS + "ask.html", ASK),
+    "look": (ANSWERS + "look.html", LOOK),
+    "thanks": (ANSWERS + "thanks.html", {"about": ABOUT, "number": "101"}),
+    "help": (ANSWERS + "help.html", {"routes": [ROUTE, ROUTE], "emergency": [ROUTE]}),
+    "expired": (ANSWERS + "expired.html", {"already_sent": False, "rows": ROWS, "written": WRITTEN}),
+    "broken": (ANSWERS + "broken.html", {"again": [("language", "uk")], "address": "/send"}),
+    "words": (BACK + "words.html", {"typed": "", "nothing_opened": True, "told_back": [
+        {"title": "Що допоможе у школі", "address": "/changed/101/uk"}], "busy": False}),
+    "mine": (BACK + "mine.html", MINE),
+    "mine-taking": (BACK + "mine.html", MINE | {"taking_back": True}),
+    "mine-taken": (BACK + "mine.html", MINE | {"taken_back": True}),
+}  # fmt: skip
+ERRORS = (400, 403, 404, 405, 410, 413, 422, 429, 500, 503)
