@@ -62,6 +62,19 @@ def unlock(key: bytes, box: bytes) -> bytes:
         raise CannotOpen from error
 
 
+def lock_key(key: bytes, inner: bytes) -> bytes:
+    """A 32-byte key locked under another (72 bytes, never padded: all keys have one size)."""
+    return bytes(SecretBox(key).encrypt(inner))
+
+
+def unlock_key(key: bytes, box: bytes) -> bytes:
+    """The 32-byte key that was locked under this key. Raises CannotOpen."""
+    try:
+        return SecretBox(key).decrypt(bytes(box))
+    except (CryptoError, ValueError) as error:
+        raise CannotOpen from error
+
+
 def seal(public_key: bytes, plain: bytes) -> bytes:
     """`plain` padded and sealed: only the holder of the private key opens it. Raises TooLarge."""
     return SealedBox(PublicKey(bytes(public_key))).encrypt(pad(plain))

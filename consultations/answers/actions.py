@@ -1,0 +1,132 @@
+"""What happens to an answer while it is written: begun, saved, looked at, thrown away."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from django.conf import settings
+
+from consultations.answers.draft_box import close_box, keys_in, new_cookie
+from consultations.answers.models import Draft
+from consultations.answers.queries import OpenDraft, dead_drafts, open_draft
+from consultations.answers.receipts import root_of
+from consultations.answers.rules import filled_in, rounded_up, too_long
+from consultations.invitations.queries import code_digest, cohort_of
+from consultations.privacy.codes import number_in
+from consultations.privacy.receipt_words import new_words
+from consultations.privacy.sealing import CannotOpen
+from consultations.questions.models import Instrument
+from consultations.vault.queries import public_key_of
+from consultations.vault.rules import MODERATION
+
+TRIES = 5  # how often two saves at the same moment may overtake each other
+
+
+class AlreadySent(Exception):
+    """The answer of this draft is stored; nothing can be added to it here. `number` names the consultation."""
+
+    def __init__(self, number: str):
+        super().__init__()
+        self.number = number
+
+
+class TooManyWords(Exception):
+    """A text is longer than the age band allows; `draft` holds it whole."""
+
+    def __init__(self, draft: OpenDraft):
+        super().__init__()
+        self.draft = draft
+
+
+def start_draft(code: str, instrument: Instrument, *, now: datetime) -> str:
+    """Begin an answer with this code; gives the cookie value. The same for good, used, void and unknown codes."""
+    digest = code_digest(code)
+    cohort = cohort_of(digest)
+    cookie = new_cookie()
+    keys = keys_in(cookie)
+    content = {
+        "number": number_in(code),
+        "instrument": str(instrument.pk),
+        "code": digest.hex(),
+        "cohort": str(cohort) if cohort else "",
+    }
+    Draft.objects.create(key_digest=keys.digest, box=close_box(keys.key, content), dies_at=_dies_at(now))
+    return cookie
+
+
+def save_draft(cookie: str, typed: dict, *, sequence: int, now: datetime) -> OpenDraft:
+    """Keep what a page sent. A save with an older number changes nothing; number 0 is a page fresh from the store.
+
+    Raises DraftGone, AlreadySent, TooLarge.
+    """
+    for _try in range(TRIES):
+        draft = _unsent(cookie, now)
+        if sequence and sequence < draft.sequence:
+            return draft
+        content = _filled(draft.content, typed)
+        saved = replace(draft, content=content, sequence=max(sequence, draft.sequence + 1))
+        if _keep(draft, saved, now):
+            return saved
+    return draft
+
+
+def look_at(cookie: str, typed: dict | None, *, sequence: int, now: datetime) -> OpenDraft:
+    """Keep what a page sent (if it did) and make the six words, once. What a person sends by hand is the newest.
+
+    Raises DraftGone, AlreadySent, TooLarge, TooManyWords.
+    """
+    for _try in range(TRIES):
+        draft = _unsent(cookie, now)
+        content = _filled(draft.content, typed) if typed else draft.content
+        content = content if "receipt" in content else content | _receipt(content)
+        looked = replace(draft, content=content, sequence=max(sequence, draft.sequence + 1))
+        if _keep(draft, looked, now):
+            break
+    if content.get("band") and too_long(content):
+        raise TooManyWords(looked)
+    return looked
+
+
+def throw_away(cookie: str) -> None:
+    """Erase the draft of this cookie, if there is one."""
+    try:
+        Draft.objects.filter(key_digest=keys_in(cookie).digest).delete()
+    except CannotOpen:
+        return
+
+
+def erase_dead_drafts(now: datetime) -> int:
+    """Erase the drafts whose time is over; gives how many."""
+    return dead_drafts(now).delete()[0]
+
+
+def _dies_at(now: datetime) -> datetime:
+    return rounded_up(now + timedelta(minutes=settings.DRAFT_MINUTES))
+
+
+def _unsent(cookie: str, now: datetime) -> OpenDraft:
+    draft = open_draft(cookie, now)
+    if draft.sent:
+        raise AlreadySent(draft.content["number"])
+    return draft
+
+
+def _filled(content: dict, typed: dict) -> dict:
+    layout = Instrument.objects.values_list("layout", flat=True).get(pk=content["instrument"])
+    return filled_in(content, typed, layout)
+
+
+def _receipt(content: dict) -> dict:
+    """Six words, what they open, and the key of those who read: all that the send must not wait for."""
+    locale = content.get("language") or settings.LANGUAGE_CODE
+    words = new_words(locale)
+    return {
+        "receipt": {"words": words, "root": root_of(locale, words).hex()},
+        "team": public_key_of(MODERATION).hex(),
+    }
+
+
+def _keep(draft: OpenDraft, changed: OpenDraft, now: datetime) -> bool:
+    """One write; False when another save came between the reading and the writing."""
+    row = Draft.objects.filter(key_digest=draft.keys.digest, sequence=draft.sequence)
+    box = close_box(draft.keys.key, changed.content)
+    return row.update(box=box, sequence=changed.sequence, dies_at=_dies_at(now)) == 1

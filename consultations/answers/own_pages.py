@@ -1,0 +1,82 @@
+"""What every form of a young person goes through: only from our own pages, in their language, and never a traceback."""
+
+import logging
+from collections.abc import Callable
+from functools import wraps
+from urllib.parse import urlsplit
+
+from django.core.exceptions import PermissionDenied
+from django.db import DatabaseError
+from django.http import HttpResponseRedirect
+from django.shortcuts import render
+from django.utils import translation
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+from home.texts import locales
+
+log = logging.getLogger(__name__)
+RETRY_SECONDS = "30"
+
+
+class SeeOther(HttpResponseRedirect):
+    """303: whatever was sent, the next page is fetched with GET."""
+
+    status_code = 303
+
+
+def comes_from_elsewhere(headers, host: str) -> bool:
+    """True when the browser itself says that another site sent this form."""
+    if headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        return True
+    origin = headers.get("Origin")
+    return origin is not None and urlsplit(origin).netloc != host
+
+
+def language_in(request) -> str:
+    """The language that the form names, made active; without one of ours, that of the address."""
+    if (wanted := request.POST.get("language")) in locales():
+        translation.activate(wanted)
+    return translation.get_language()
+
+
+def form_or_page(view: Callable) -> Callable:
+    """An address of a young person whose forms carry no token (a cookie is SameSite=Strict), but no foreign page sends.
+
+    When the database or the disk fails, the page says so and carries everything that was typed, to send again.
+    """
+
+    @wraps(view)
+    def kindly(request, **where):
+        if request.method == "POST" and comes_from_elsewhere(request.headers, request.get_host()):
+            language_in(request)
+            raise PermissionDenied
+        try:
+            return view(request, **where)
+        except (DatabaseError, OSError):
+            # The formatter writes the class and the place of the error, never its text.
+            log.error("A form could not be kept: the database or the disk failed.", exc_info=True)
+            return broken(request)
+
+    return csrf_exempt(kindly)
+
+
+def form_address(view: Callable) -> Callable:
+    """A POST-only address without a locale in it: its form names the language. See `form_or_page`."""
+
+    @wraps(view)
+    def in_their_language(request, **where):
+        language_in(request)
+        return view(request, **where)
+
+    return require_POST(form_or_page(in_their_language))
+
+
+def broken(request):
+    """503, with the form as it came, behind one button."""
+    again = [(name, value) for name, values in request.POST.lists() for value in values]
+    locale = translation.get_language()
+    context = {"again": again, "address": request.path, "locale": locale, "here": f"/{locale}/"}
+    response = render(request, "consultations/answers/broken.html", context, status=503)
+    response["Retry-After"] = RETRY_SECONDS
+    return response

@@ -1,0 +1,65 @@
+"""Reading drafts and answers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from consultations.answers.draft_box import DraftKeys, keys_in, open_box
+from consultations.answers.models import Answer, Draft
+from consultations.answers.receipts import receipt_digest
+from consultations.privacy.sealing import CannotOpen
+
+
+class DraftGone(Exception):
+    """There is no such draft: no cookie, another cookie, or its time is over."""
+
+
+@dataclass(frozen=True)
+class OpenDraft:
+    """A draft that its own cookie has opened."""
+
+    keys: DraftKeys
+    sequence: int
+    content: dict
+
+    @property
+    def sent(self) -> bool:
+        """True when the answer is stored already; the content is emptied then."""
+        return bool(self.content.get("sent"))
+
+
+def open_draft(cookie: str, now: datetime) -> OpenDraft:
+    """The draft of this cookie, in one read. Raises DraftGone."""
+    try:
+        keys = keys_in(cookie)
+        draft = Draft.objects.filter(key_digest=keys.digest, dies_at__gt=now).values("box", "sequence").first()
+        if draft is None:
+            raise DraftGone
+        return OpenDraft(keys, draft["sequence"], open_box(keys.key, draft["box"]))
+    except CannotOpen as error:
+        raise DraftGone from error
+
+
+def dead_drafts(now: datetime) -> QuerySet[Draft]:
+    """The drafts whose time is over."""
+    return Draft.objects.filter(dies_at__lte=now)
+
+
+def answer_of(root: bytes) -> Answer | None:
+    """The answer that six words (their `receipts.root_of`) open, with its words at hand, or None."""
+    answers = Answer.objects.select_related("words", "content_key", "instrument__consultation")
+    return answers.filter(receipt_digest=receipt_digest(root)).first()
+
+
+def answers_with_words(consultation) -> QuerySet[Answer]:
+    """Every answer of this consultation in which something was written, counted or not: all are read."""
+    return Answer.objects.filter(instrument__consultation=consultation, words__isnull=False)
+
+
+def counted_choices(instrument) -> Iterator[tuple[str, bytes]]:
+    """(age band, packed choices) of every answer that counts; those of a void cohort do not."""
+    counted = Answer.objects.filter(instrument=instrument, counted=True).exclude(cohort__state="void")
+    for band, choices in counted.values_list("age_band", "choices").iterator():
+        yield band, bytes(choices)

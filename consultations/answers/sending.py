@@ -1,0 +1,121 @@
+"""The send: one read, at most five writes, one transaction. Either all of it is on disk, or nothing is."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.db.models import Exists
+from django.utils import timezone
+
+from consultations.answers.actions import TRIES
+from consultations.answers.draft_box import close_box
+from consultations.answers.models import Answer, AnswerKey, Draft, Words
+from consultations.answers.queries import OpenDraft, open_draft
+from consultations.answers.receipts import child_key, receipt_digest
+from consultations.answers.rules import FLAGS_WITH_HOUR, assent_of, rounded_to_hour, too_long, words_to_send
+from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
+from consultations.invitations.queries import good_codes
+from consultations.privacy.sealing import new_key
+from consultations.questions.models import Instrument
+from consultations.safeguarding.warning_signs import flag_of
+from consultations.vocabulary.states import Stage
+from consultations.vocabulary.weeks import week_of
+
+
+class NotLookedAt(Exception):
+    """Nobody has looked at this answer yet, or it changed since: it must be shown before it is sent."""
+
+
+class QuestionsClosed(Exception):
+    """The consultation takes no more answers; `draft` still holds this one."""
+
+    def __init__(self, draft: OpenDraft):
+        super().__init__()
+        self.draft = draft
+
+
+class Overtaken(Exception):
+    """Between reading the draft and sending it something else happened; everything was rolled back."""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Where the thank-you stands."""
+
+    number: str
+
+
+def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: datetime) -> Sent:
+    """Store the answer and burn its code. Sending the same draft twice stores one answer.
+
+    `uses` is {"tell", "print"} as `rules.uses_of` gives it. Raises DraftGone, NotLookedAt, QuestionsClosed.
+    """
+    for _try in range(TRIES):
+        draft = open_draft(cookie, now)
+        if draft.sent:
+            return Sent(draft.content["number"])
+        if "receipt" not in draft.content or not draft.content.get("choices") or too_long(draft.content):
+            raise NotLookedAt
+        root = bytes.fromhex(draft.content["receipt"]["root"])
+        try:
+            _store(draft, uses, root if keep_words else None, now)
+            return Sent(draft.content["number"])
+        except Overtaken:
+            _refuse_if_closed(draft)
+        except IntegrityError:
+            if not Answer.objects.filter(receipt_digest=receipt_digest(root)).exists():
+                raise
+            return Sent(draft.content["number"])
+    raise Overtaken
+
+
+@transaction.atomic
+def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: datetime) -> None:
+    content = draft.content
+    _empty(draft)
+    texts = words_to_send(content)
+    # Whether the code was good is decided by this one deletion, so no two answers can win it.
+    burned = good_codes(bytes.fromhex(content["code"])).delete()[0] == 1
+    answer = _insert_answer(content, root, counted=burned and content.get("counted") == "yes", now=now)
+    if texts:
+        key = new_key()
+        box = {"words": texts, "uses": uses, "language": content["language"], "trail": []}
+        Words.objects.create(answer=answer, sealed=write_words(key, box))
+        AnswerKey.objects.create(
+            answer=answer,
+            for_team=wrap_for_team(bytes.fromhex(content["team"]), key),
+            for_child=wrap_for_child(child_key(root), key) if root else None,
+        )
+
+
+def _empty(draft: OpenDraft) -> None:
+    """Leave a marker in place of the draft: the guard against a second send. Raises Overtaken."""
+    still_open = Instrument.objects.filter(pk=draft.content["instrument"], consultation__state=Stage.OPEN)
+    row = Draft.objects.filter(Exists(still_open), key_digest=draft.keys.digest, sequence=draft.sequence)
+    marker = close_box(draft.keys.key, {"sent": True, "number": draft.content["number"]})
+    if row.update(box=marker, sequence=draft.sequence + 1) != 1:
+        raise Overtaken
+
+
+def _insert_answer(content: dict, root: bytes | None, *, counted: bool, now: datetime) -> Answer:
+    flag = flag_of(list(words_to_send(content).values()))
+    return Answer.objects.create(
+        receipt_digest=receipt_digest(root) if root else None,
+        instrument_id=content["instrument"],
+        cohort_id=(content["cohort"] or None) if counted else None,
+        age_band=content["band"],
+        language=content["language"],
+        week=week_of(timezone.localdate(now)),
+        assent=assent_of(content),
+        choices=bytes.fromhex(content["choices"]),
+        counted=counted,
+        flag=flag,
+        flag_hour=rounded_to_hour(now) if flag in FLAGS_WITH_HOUR else None,
+        shuffle=secrets.randbits(62),
+    )
+
+
+def _refuse_if_closed(draft: OpenDraft) -> None:
+    if not Instrument.objects.filter(pk=draft.content["instrument"], consultation__state=Stage.OPEN).exists():
+        raise QuestionsClosed(draft)

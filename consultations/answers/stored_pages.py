@@ -1,0 +1,97 @@
+"""The page of questions as a file: the same bytes for everybody, served without a database."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils import translation
+
+from consultations.answers.pages import about, asked, is_younger
+from consultations.questions.models import Consultation, Instrument
+from consultations.questions.queries import live_instrument
+from consultations.vocabulary.states import Stage
+from home.texts import locales
+
+TEMPLATE = "consultations/answers/ask.html"
+
+
+def path_of(number: str, locale: str, band: str) -> Path:
+    """Where a stored page lies."""
+    return Path(settings.PAGES_ROOT) / number / locale / f"{band}.html"
+
+
+def write_pages(instrument: Instrument) -> None:
+    """Write the page of questions in every locale and band; a reader sees the old page or the new, never a half."""
+    consultation = instrument.consultation
+    for locale in locales():
+        for band in consultation.bands:
+            _write(path_of(consultation.number, locale, band), page_of(instrument, locale, band))
+
+
+def remove_pages(consultation: Consultation) -> None:
+    """Take the stored pages away: the questions are closed."""
+    shutil.rmtree(Path(settings.PAGES_ROOT) / consultation.number, ignore_errors=True)
+
+
+def page_of(instrument: Instrument, locale: str, band: str) -> str:
+    """The empty page of questions, rendered without any request."""
+    with translation.override(locale):
+        return render_to_string(TEMPLATE, shown(instrument, locale, {"band": band}))
+
+
+def shown(instrument: Instrument, locale: str, draft: dict, **more) -> dict:
+    """What ask.html shows: the questions in this locale, filled in from the draft (only its band is needed)."""
+    number, band = instrument.consultation.number, draft["band"]
+    texts = about(instrument, locale)
+    return {
+        "number": number,
+        "locale": locale,
+        "band": band,
+        "about": texts,
+        "title": texts["title"],
+        "sequence": 0,
+        "counted": draft.get("counted", ""),
+        "own_words": draft.get("own_words", ""),
+        "saved": False,
+        "too_long": False,
+        "younger": is_younger([band]),
+        "questions": asked(instrument, locale, draft),
+        "demonstration": settings.DEMONSTRATION,
+        "here": f"/ask/{number}/{locale}/{band}",
+    } | more
+
+
+def page_bytes(number: str, locale: str, band: str) -> bytes | None:
+    """The stored page; written once from the frozen questions when the file is missing. None: no such page."""
+    if locale not in locales():
+        return None
+    path = path_of(number, locale, band)
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return _made(path, number, locale, band)
+
+
+def _made(path: Path, number: str, locale: str, band: str) -> bytes | None:
+    consultation = Consultation.objects.numbered(number)
+    if consultation is None or consultation.state != Stage.OPEN or band not in consultation.bands:
+        return None
+    instrument = live_instrument(consultation)
+    if instrument is None:
+        return None
+    page = page_of(instrument, locale, band)
+    _write(path, page)
+    return page.encode()
+
+
+def _write(path: Path, page: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # The name is swapped in one step, so nobody is ever served half a page.
+    descriptor, name = tempfile.mkstemp(dir=path.parent, suffix=".new")
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(page)
+    os.chmod(name, 0o644)
+    os.replace(name, path)

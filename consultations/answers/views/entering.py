@@ -1,0 +1,123 @@
+"""Coming in: the code box, the card pictures, what this is, and the stored page of questions."""
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from consultations.answers import actions
+from consultations.answers.own_pages import SeeOther, form_address
+from consultations.answers.pages import about, is_younger
+from consultations.answers.rules import entrance
+from consultations.answers.stored_pages import page_bytes
+from consultations.invitations.queries import code_digest, good_codes
+from consultations.privacy.codes import digits_in, in_fours, is_well_formed, number_in, pictures_of
+from consultations.privacy.pictures import name_of
+from consultations.questions.models import Consultation
+from consultations.questions.queries import live_instrument
+from home.texts import locales
+
+HOME = "consultations/answers/home.html"
+TYPED_SHOWN = 64  # characters of what was typed that come back in the box
+
+
+@require_safe
+def home(request, locale: str = ""):
+    """The code box. Touches no table and sets no cookie."""
+    if locale and locale not in locales():
+        raise Http404
+    return _home(request, typed="", trouble="")
+
+
+def _home(request, *, typed: str, trouble: str):
+    locale = get_language()
+    context = {"typed": typed[:TYPED_SHOWN], "trouble": trouble, "locale": locale, "here": f"/{locale}/"}
+    return render(request, HOME, context, status=422 if trouble else 200)
+
+
+@form_address
+def start(request):
+    """A code: judged aloud only by what is computed from its digits."""
+    typed = request.POST.get("code", "")
+    code = digits_in(typed)
+    consultation = Consultation.objects.numbered(number_in(code)) if is_well_formed(code) else None
+    way = entrance(consultation and consultation.state, consultation and consultation.closes_on, timezone.localdate())
+    if way == "wrong":
+        return _home(request, typed=typed, trouble="digit")
+    if way != "open":
+        return _not_now(request, consultation, way)
+    pictures = request.POST.get("pictures")
+    if pictures == "no":
+        return _home(request, typed=in_fours(code), trouble="pictures")
+    if pictures != "yes":
+        return _pictures(request, code)
+    if consultation.tell_at_once and not good_codes(code_digest(code)).exists():
+        return _home(request, typed=in_fours(code), trouble="used")
+    return _begin(request, code, consultation)
+
+
+def _begin(request, code: str, consultation: Consultation):
+    actions.throw_away(request.COOKIES.get(settings.YOUNG_COOKIE, ""))  # one phone, one answer at a time
+    cookie = actions.start_draft(code, live_instrument(consultation), now=timezone.now())
+    response = SeeOther(reverse("what", kwargs={"number": consultation.number, "locale": get_language()}))
+    response.set_cookie(
+        settings.YOUNG_COOKIE, cookie, path="/", secure=settings.SECURE_COOKIES, httponly=True, samesite="Strict"
+    )
+    return response
+
+
+def _pictures(request, code: str):
+    locale = get_language()
+    one, two = (
+        {"index": index, "name": name_of(index, locale), "file": f"chutno/cards/{index:02d}.svg"}
+        for index in pictures_of(code)
+    )
+    context = {"code": code, "shown": in_fours(code), "picture_one": one, "picture_two": two}
+    return render(request, "consultations/answers/pictures.html", context | {"locale": locale, "here": f"/{locale}/"})
+
+
+def _not_now(request, consultation: Consultation, way: str):
+    locale = get_language()
+    instrument = live_instrument(consultation)
+    around = about(instrument, locale) if instrument else {}
+    context = {
+        "number": consultation.number,
+        "opens_on": consultation.opens_on if way == "early" else None,
+        "reply_by": around.get("reply_by"),
+        "address": reverse("told-back", kwargs={"number": consultation.number, "locale": locale}),
+        "rows": [],
+        "written": [],
+        "locale": locale,
+        "here": f"/{locale}/",
+    }
+    return render(request, "consultations/answers/closed.html", context)
+
+
+@require_safe
+def what(request, number: str, locale: str):
+    """What this is, who asks and what we keep. The same for everybody; nothing is needed to read it."""
+    consultation = Consultation.objects.numbered(number)
+    instrument = consultation and live_instrument(consultation)
+    if locale not in locales() or not instrument:
+        raise Http404
+    way = entrance(consultation.state, consultation.closes_on, timezone.localdate())
+    if way != "open":
+        return _not_now(request, consultation, way)
+    bands = [
+        {"value": band, "address": reverse("ask", kwargs={"number": number, "locale": locale, "band": band})}
+        for band in consultation.bands
+    ]
+    context = {"number": number, "locale": locale, "about": about(instrument, locale), "bands": bands}
+    return render(request, "consultations/answers/what.html", context | {"younger": is_younger(consultation.bands)})
+
+
+@require_safe
+def ask(request, number: str, locale: str, band: str):
+    """The stored page: bytes from a file."""
+    page = page_bytes(number, locale, band)
+    if page is None:
+        raise Http404
+    return HttpResponse(page)

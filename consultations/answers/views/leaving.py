@@ -1,0 +1,64 @@
+"""After the send, beside it, and away from it: thank you, help, Close."""
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.http import Http404
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
+
+from consultations.answers import actions
+from consultations.answers.own_pages import SeeOther
+from consultations.answers.pages import about
+from consultations.questions.models import Consultation
+from consultations.questions.queries import live_instrument
+from home.models import HelpRoute, HouseSettings
+from home.texts import locales
+
+
+@require_safe
+def thanks(request, number: str, locale: str):
+    """The same page for everybody, whatever the card was."""
+    consultation = Consultation.objects.numbered(number)
+    instrument = consultation and live_instrument(consultation)
+    if locale not in locales() or not instrument:
+        raise Http404
+    context = {"number": number, "locale": locale, "about": about(instrument, locale)}
+    return render(request, "consultations/answers/thanks.html", context)
+
+
+@require_safe
+def help_page(request, locale: str):
+    """Who listens, right now. Needs no code and no cookie, and leaves no trace with us."""
+    if locale not in locales():
+        raise Http404
+    routes = list(HelpRoute.objects.all())
+    context = {
+        "routes": [route for route in routes if not route.emergency],
+        "emergency": [route for route in routes if route.emergency],
+        "today": timezone.localdate(),
+        "locale": locale,
+    }
+    return render(request, "consultations/answers/help.html", context)
+
+
+@csrf_exempt
+@require_http_methods(["GET", "POST"])
+def close(request):
+    """Away at once: the draft is erased, the cookie is gone, and nothing comes back."""
+    response = SeeOther(_destination(request.COOKIES.get(settings.YOUNG_COOKIE, "")))
+    response.delete_cookie(settings.YOUNG_COOKIE, path="/", samesite="Strict")
+    response["Clear-Site-Data"] = '"cookies", "storage", "cache"'
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def _destination(cookie: str) -> str:
+    """Where Close leads. It leads away even when the database does not answer."""
+    try:
+        actions.throw_away(cookie)
+        house = HouseSettings.objects.first() or HouseSettings()
+    except DatabaseError:
+        house = HouseSettings()
+    return house.close_destination

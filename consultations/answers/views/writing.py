@@ -1,0 +1,134 @@
+"""Writing an answer: saved, looked at, sent. Every address is the target of a form."""
+
+from django.conf import settings
+from django.core.exceptions import BadRequest
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import get_language
+
+from consultations.answers import actions, pages, sending
+from consultations.answers.forms import is_filled, sequence_in, typed_in
+from consultations.answers.own_pages import SeeOther, form_address
+from consultations.answers.queries import DraftGone, OpenDraft, open_draft
+from consultations.answers.rules import uses_of
+from consultations.answers.stored_pages import shown
+from consultations.answers.views import lost
+from consultations.privacy.sealing import TooLarge
+from consultations.questions.models import Instrument
+from home.texts import locales
+
+ASK, LOOK = "consultations/answers/ask.html", "consultations/answers/look.html"
+
+
+def _cookie(request) -> str:
+    return request.COOKIES.get(settings.YOUNG_COOKIE, "")
+
+
+def _typed(request) -> dict | None:
+    """What the page of questions sent; None when this form does not carry it. Raises BadRequest."""
+    if not is_filled(request.POST):
+        return None
+    typed = typed_in(request.POST)
+    if typed["language"] not in locales() or not pages.is_band(typed["band"]):
+        raise BadRequest
+    return typed
+
+
+def _instrument(draft: OpenDraft) -> Instrument:
+    return Instrument.objects.select_related("consultation").get(pk=draft.content["instrument"])
+
+
+@form_address
+def save(request):
+    """Keep what is there. JavaScript gets 204; without it the same page comes back, filled in."""
+    quiet = request.headers.get("X-Requested-By") == "page"
+    typed = _typed(request)
+    try:
+        if typed is None:
+            draft = open_draft(_cookie(request), timezone.now())
+        else:
+            draft = actions.save_draft(_cookie(request), typed, sequence=sequence_in(request.POST), now=timezone.now())
+    except DraftGone:
+        return lost.expired(request)
+    except actions.AlreadySent as done:
+        return HttpResponse(status=204) if quiet else lost.already_sent(request, done.number)
+    except TooLarge:
+        return lost.too_much(request, typed)
+    if quiet:
+        return HttpResponse(status=204, headers={"X-Sequence": str(draft.sequence)})
+    if draft.sent:
+        return lost.already_sent(request, draft.content["number"])
+    return _ask(request, draft, typed)
+
+
+def _ask(request, draft: OpenDraft, typed: dict | None, *, status: int = 200):
+    """The page of questions with what was typed now, or what the draft keeps; numbered so that it is the newest."""
+    instrument = _instrument(draft)
+    content = draft.content | (typed or {})
+    if not content.get("band"):
+        return SeeOther(reverse("what", kwargs={"number": content["number"], "locale": get_language()}))
+    locale = request.POST.get("switch") if request.POST.get("switch") in locales() else get_language()
+    with translation.override(locale):
+        more = {"sequence": draft.sequence + 1, "saved": typed is not None and status == 200, "too_long": status == 422}
+        return render(request, ASK, shown(instrument, locale, content, **more), status=status)
+
+
+@form_address
+def look(request):
+    """Show the answers back, with the choices of use and the six words."""
+    typed = _typed(request)
+    try:
+        draft = actions.look_at(_cookie(request), typed, sequence=sequence_in(request.POST), now=timezone.now())
+    except DraftGone:
+        return lost.expired(request)
+    except actions.AlreadySent as done:
+        return lost.already_sent(request, done.number)
+    except actions.TooManyWords as long:
+        return _ask(request, long.draft, typed, status=422)
+    except TooLarge:
+        return lost.too_much(request, typed)
+    return _look(request, draft)
+
+
+def _look(request, draft: OpenDraft):
+    if not draft.content.get("band"):
+        return SeeOther(reverse("what", kwargs={"number": draft.content["number"], "locale": get_language()}))
+    instrument, locale, content = _instrument(draft), get_language(), draft.content
+    questions = pages.asked(instrument, locale, content)
+    written = [] if pages.has_dropped_words(content) else pages.written_in(questions, marked=True)
+    around = pages.about(instrument, locale)
+    context = {
+        "number": content["number"],
+        "band": content["band"],
+        "about": around,
+        "sequence": draft.sequence,
+        "rows": pages.rows_of(questions),
+        "written": written,
+        "has_words": bool(written),
+        "noticed": any(piece["mark"] for item in written for piece in item["pieces"]),
+        "dropped_words": pages.has_dropped_words(content),
+        "six_words": content["receipt"]["words"],
+        "tell": "",
+        "print": "",
+        "come_back_by": around["reply_by"],
+        "locale": locale,
+        "here": f"/ask/{content['number']}/{locale}/{content['band']}",
+    }
+    return render(request, LOOK, context)
+
+
+@form_address
+def send(request):
+    """Store the answer, then say thank you: what is on that page is on disk."""
+    uses = uses_of(request.POST.get("tell", ""), request.POST.get("print", ""))
+    try:
+        sent = sending.send_answer(_cookie(request), uses, request.POST.get("keep") == "yes", now=timezone.now())
+    except DraftGone:
+        return lost.expired(request)
+    except sending.QuestionsClosed as closed:
+        return lost.closed(request, closed.draft)
+    except sending.NotLookedAt:
+        return look(request)
+    return SeeOther(reverse("thanks", kwargs={"number": sent.number, "locale": get_language()}))

@@ -1,0 +1,32 @@
+"""Every few minutes: what time itself asks for. Found from the rows; nobody's request ever enqueues it."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from consultations.answers.actions import erase_dead_drafts
+from consultations.answers.queries import dead_drafts
+from consultations.vault.actions import close_idle_vaults
+from consultations.vault.models import Opening
+
+
+class Command(BaseCommand):
+    help = (
+        "Erases drafts whose time is over and closes vaults nobody uses. Safe to run at any time, any number of times."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("--dry-run", action="store_true", help="count, change nothing")
+
+    def handle(self, *, dry_run: bool, **_options):
+        now = timezone.now()
+        idle = Opening.objects.filter(last_used__lt=now - timedelta(minutes=settings.VAULT_IDLE_MINUTES)).count()
+        if dry_run:
+            drafts = dead_drafts(now).count()
+        else:
+            drafts = erase_dead_drafts(now)
+            close_idle_vaults(now)
+        said = "would be " if dry_run else ""
+        self.stdout.write(f"Drafts {said}erased: {drafts}. Vaults {said}closed: {idle}.")
