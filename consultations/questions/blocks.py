@@ -7,27 +7,30 @@ from consultations.vocabulary.questions import MOST_OPTIONS
 
 
 class Wordings(blocks.StructBlock):
-    """The same question for each age band; an empty older band is worded like the younger one."""
+    """The same question for each age band; an empty older band is worded like the younger one.
 
-    band_6_9 = blocks.CharBlock(required=False, label=_("6 to 9"))
-    band_10_12 = blocks.CharBlock(required=False, label=_("10 to 12"))
-    band_13_15 = blocks.CharBlock(required=False, label=_("13 to 15"))
-    band_16_17 = blocks.CharBlock(required=False, label=_("16 to 17"))
-    band_18_24 = blocks.CharBlock(required=False, label=_("18 to 24"))
+    What may stay empty is '' and never None: wagtail-localize cannot read None.
+    """
+
+    band_6_9 = blocks.CharBlock(required=False, default="", label=_("6 to 9"))
+    band_10_12 = blocks.CharBlock(required=False, default="", label=_("10 to 12"))
+    band_13_15 = blocks.CharBlock(required=False, default="", label=_("13 to 15"))
+    band_16_17 = blocks.CharBlock(required=False, default="", label=_("16 to 17"))
+    band_18_24 = blocks.CharBlock(required=False, default="", label=_("18 to 24"))
 
 
 class Option(blocks.StructBlock):
     """One thing to choose, or one statement."""
 
     label = blocks.CharBlock(label=_("words"))
-    easier = blocks.CharBlock(required=False, label=_("easier words, for 12 and under"))
+    easier = blocks.CharBlock(required=False, default="", label=_("easier words, for 12 and under"))
 
 
 class Question(blocks.StructBlock):
     """What every kind of question has."""
 
     wordings = Wordings(label=_("wording for each age"))
-    why = blocks.CharBlock(required=False, label=_("why we ask"))
+    why = blocks.CharBlock(required=False, default="", label=_("why we ask"))
 
 
 class ChoiceQuestion(Question):

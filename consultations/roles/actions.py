@@ -8,6 +8,9 @@ from consultations.roles.queries import roles_of
 from consultations.roles.rules import clashes
 from consultations.vocabulary.states import Role
 
+EDITORS = "Editors"  # Wagtail's group of those who write pages; `begin` gives it its permissions
+WRITING_ROLES = (Role.EDITOR, Role.TRANSLATOR)
+
 
 class RolesClash(Exception):
     """These two roles may not be held by one person in one consultation."""
@@ -27,5 +30,7 @@ def give_role(staff, role: Role, consultation=None) -> RoleHolding:
     if found := clashes(roles_of(staff, consultation), role):
         raise RolesClash(sorted(found))
     staff.groups.add(staff_group())
+    if role in WRITING_ROLES:
+        staff.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
     holding, _made = RoleHolding.objects.get_or_create(staff=staff, role=role, consultation=consultation)
     return holding

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .states import ReplyKind, Role, Stage
+from .states import ReplyKind, Risk, Role, Stage
 
 STAGES = {
     Stage.DRAFT: _("Draft"),
@@ -30,6 +30,12 @@ ROLES = {
     Role.OFFICIAL: _("Official"),
     Role.DATA_GUARDIAN: _("Data guardian"),
     Role.ADMINISTRATOR: _("Administrator"),
+}
+RISKS = {
+    Risk.LOW: _("low"),
+    Risk.MEDIUM: _("medium"),
+    Risk.HIGH: _("high"),
+    Risk.OCCUPIED: _("now under occupation: never online"),
 }
 REPLIES = {
     ReplyKind.WILL: _("We will"),

@@ -1,12 +1,17 @@
 """The page on which editors write a consultation, one per locale."""
 
 from django.db import models
+from django.db.models.signals import pre_delete
+from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from consultations.questions.blocks import Questions
+from consultations.vocabulary.states import Stage
+
+from .consultation import Consultation
 
 
 class ConsultationPage(Page):
@@ -31,3 +36,19 @@ class ConsultationPage(Page):
     class Meta:
         verbose_name = _("consultation")
         verbose_name_plural = _("consultations")
+
+    def get_context(self, request, *args, **kwargs) -> dict:
+        consultation = Consultation.objects.filter(key=self.translation_key).select_related("decision").first()
+        return super().get_context(request, *args, **kwargs) | {"consultation": consultation}
+
+
+def is_kept(page: ConsultationPage) -> bool:
+    """True when the consultation of this page is past draft, so that the page may not be deleted."""
+    return Consultation.objects.filter(key=page.translation_key).exclude(state=Stage.DRAFT).exists()
+
+
+@receiver(pre_delete, sender=ConsultationPage)
+def keep_the_page(sender, instance: ConsultationPage, **kwargs) -> None:
+    """Raises ProtectedError whoever deletes, from wherever, even a page above this one."""
+    if is_kept(instance):
+        raise models.ProtectedError(_("The consultation of this page has begun."), {instance})

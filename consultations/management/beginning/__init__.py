@@ -1,0 +1,1 @@
+"""What `manage.py begin` lays: people, pages, lines of help, vault circles."""

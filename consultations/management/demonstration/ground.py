@@ -1,0 +1,70 @@
+"""What both consultations stand on: one decision of one institution, its promises, and those who hand out cards."""
+
+from datetime import date, timedelta
+
+from consultations.decisions.models import Commitment, Decision, Institution
+from consultations.invitations.models import Partner
+from consultations.vocabulary.bands import Band
+
+SLUG = "first-changes"
+BANDS = [Band.THIRTEEN.value, Band.SIXTEEN.value]
+PARTNERS = [
+    ("Простір «Поруч»", "“Beside” space"),
+    ("Майстерня «Крок»", "“Step” workshop"),
+    ("Клуб «Вікно»", "“Window” club"),
+]
+
+
+def both(uk: str, en: str) -> dict[str, str]:
+    """A text of the demonstration in its two locales."""
+    return {"uk": uk, "en": en}
+
+
+def lay_decision(today: date) -> Decision:
+    """The one decision, still to be made."""
+    institution = Institution.objects.create(
+        names=both("Управління освіти громади (вигадане)", "Community education office (invented)")
+    )
+    return Decision.objects.create(
+        slug=SLUG,
+        titles=both(
+            "Школа й дім на новому місці: що змінити насамперед",
+            "School and home in a new place: what to change first",
+        ),
+        questions=both(
+            "Що школи громади роблять інакше для молодих людей на новому місці",
+            "What the schools of the community do differently for young people in a new place",
+        ),
+        can_change=both(
+            "Розклад перших тижнів, оцінки в перший місяць, кімнати, люди, які поруч",
+            "The timetable of the first weeks, marks in the first month, rooms, the people who are near",
+        ),
+        cannot_change=both("Навчальну програму держави", "The national curriculum"),
+        institution=institution,
+        decide_by=today + timedelta(days=150),
+    )
+
+
+def promise(decision: Decision, *, reply_by: date, accepted_on: date) -> Commitment:
+    """The institution accepts one consultation on the record."""
+    return Commitment.objects.create(
+        decision=decision,
+        institution=decision.institution,
+        offices=both("Відділ шкіл", "Schools department"),
+        reply_by=reply_by,
+        accepted_on=accepted_on,
+    )
+
+
+def lay_partners(today: date) -> list[Partner]:
+    """Three organisations that may hand out cards."""
+    return [
+        Partner.objects.create(
+            names=both(uk, en),
+            safeguarding_policy="demonstration",
+            focal_point="demonstration",
+            deputy="demonstration",
+            expires_on=today + timedelta(days=365),
+        )
+        for uk, en in PARTNERS
+    ]

@@ -1,0 +1,107 @@
+"""What is still missing before these questions can be frozen, as sentences an editor can act on."""
+
+import json
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail_localize.models import Translation
+
+from consultations.questions.content import shape_of
+from consultations.questions.models import Consultation, ConsultationPage
+from consultations.questions.queries import content_on, pages_of
+from consultations.questions.rules import Problem, build_problems, text_problems
+from home.texts import locales
+
+TRANSLATED = ("title", "summary", "who_asks", "what_changes", "questions")
+SENTENCES = {
+    "no-questions": gettext_lazy("There are no questions yet."),
+    "many-questions": gettext_lazy("There are too many questions: at most %(most)s for ages %(band)s."),
+    "no-key": gettext_lazy("A question or an option has no key. Open the page in the editor and save it once."),
+    "same-key": gettext_lazy("Two questions or options have the same key. Delete one and write it again."),
+    "unknown-kind": gettext_lazy("Question %(place)s is of a kind that we do not ask."),
+    "few-options": gettext_lazy("Question %(place)s has too few options."),
+    "many-options": gettext_lazy("Question %(place)s has too many options: at most %(most)s for ages %(band)s."),
+    "wrong-most": gettext_lazy("Question %(place)s lets people choose more options than it has."),
+    "words-too-young": gettext_lazy("Question %(place)s asks for own words: not at ages %(band)s."),
+    "no-wording": gettext_lazy("%(language)s: question %(place)s has no wording for ages %(band)s."),
+    "no-label": gettext_lazy("%(language)s: an option of question %(place)s has no words."),
+    "never-asked": gettext_lazy(
+        "%(language)s: question %(place)s seems to ask something that we never ask (“%(words)s”). Word it differently."
+    ),
+}
+
+
+def problems_of(consultation: Consultation) -> list[str]:
+    """Everything that stops these questions from being frozen; [] when they are ready."""
+    if not consultation.bands:
+        return [_("No age band is chosen yet.")]
+    pages = pages_of(consultation)
+    source = pages.get(locales()[0])
+    found = [
+        _("There is no page in this language yet: %(language)s.") % {"language": name}
+        for code, name in settings.LANGUAGES
+        if code not in pages
+    ]
+    if source is not None:
+        found += _sentences(build_problems(content_on(source), consultation.bands))
+    for page in pages.values():
+        found += _page_problems(page, consultation.bands)
+        if source is not None and page.pk != source.pk:
+            found += translation_problems(source, page)
+    return found
+
+
+def _sentences(problems: list[Problem], language: str = "") -> list[str]:
+    return [str(SENTENCES[what]) % (values | {"language": language}) for what, values in problems]
+
+
+def _page_problems(page: ConsultationPage, bands: list[str]) -> list[str]:
+    language = language_name(page)
+    found = []
+    if not page.live:
+        found.append(_("%(language)s: the page is not published yet.") % {"language": language})
+    elif page.has_unpublished_changes:
+        found.append(_("%(language)s: the page has changes that are not published.") % {"language": language})
+    if not page.who_asks.strip():
+        found.append(_("%(language)s: it is not said who asks and decides.") % {"language": language})
+    if not page.what_changes.strip():
+        found.append(_("%(language)s: it is not said what is to be decided.") % {"language": language})
+    return found + _sentences(text_problems(content_on(page), bands), language)
+
+
+def translation_problems(source: ConsultationPage, page: ConsultationPage) -> list[str]:
+    """What is wrong between the source page and this one: other questions, or an unfinished translation."""
+    values = {"language": language_name(page), "source": language_name(source)}
+    if shape_of(content_on(page)) != shape_of(content_on(source)):
+        return [_("%(language)s: the questions or their order differ from %(source)s.") % values]
+    translation = Translation.objects.filter(
+        source__object_id=source.translation_key, target_locale=page.locale
+    ).first()
+    if translation is None or not translation.enabled:
+        return [_("%(language)s: the translation was stopped or never begun. Begin it again.") % values]
+    if not _same_as_sent(source, translation):
+        return [_("%(language)s: %(source)s has changed since. Synchronise the translation.") % values]
+    total, done = translation.get_progress()
+    if done < total:
+        values |= {"left": total - done}
+        return [_("%(language)s: the translation is not complete. Texts left: %(left)s.") % values]
+    return []
+
+
+def _same_as_sent(source: ConsultationPage, translation: Translation) -> bool:
+    sent, now = json.loads(translation.source.content_json), source.serializable_data()
+    return all(_read(sent.get(name)) == _read(now.get(name)) for name in TRANSLATED)
+
+
+def _read(value):
+    """Stream fields are kept as JSON inside JSON; the order of names in them says nothing."""
+    try:
+        return json.loads(value)
+    except (TypeError, ValueError):
+        return value
+
+
+def language_name(page: ConsultationPage) -> str:
+    """What the language of this page is called in itself."""
+    return dict(settings.LANGUAGES).get(page.locale.language_code, page.locale.language_code)

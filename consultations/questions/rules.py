@@ -1,0 +1,77 @@
+"""May these questions be asked of these ages? Yes or no, from plain values.
+
+A problem is (what, values): `readiness` says it in the reader's language.
+"""
+
+from collections import Counter
+
+from consultations.questions.content import Content, all_texts, label_for, wording_for
+from consultations.questions.never_asked import asked_of
+from consultations.vocabulary.bands import Band
+from consultations.vocabulary.questions import Kind
+
+Problem = tuple[str, dict]
+
+# Section 5 of the standards: the youngest band in use decides.
+MOST_QUESTIONS = {Band.SIX: 5, Band.TEN: 8, Band.THIRTEEN: 12, Band.SIXTEEN: 15, Band.EIGHTEEN: 15}
+MOST_OPTIONS = {Band.SIX: 3, Band.TEN: 4, Band.THIRTEEN: 6, Band.SIXTEEN: 7, Band.EIGHTEEN: 7}
+MOST_FACES = {Band.SIX: 3, Band.TEN: 3, Band.THIRTEEN: 5, Band.SIXTEEN: 5, Band.EIGHTEEN: 5}
+WITHOUT_WORDS = (Band.SIX,)
+FEWEST_OPTIONS = {Kind.CHOICE: 2, Kind.SEVERAL: 2, Kind.FACES: 2, Kind.STATEMENTS: 1, Kind.WORDS: 0}
+
+
+def youngest(bands: list[str]) -> Band:
+    """The youngest of these bands. Raises ValueError when there is none."""
+    return min((Band(band) for band in bands), key=list(Band).index)
+
+
+def has_words(questions: list[Content]) -> bool:
+    """True when some question asks for own words."""
+    return any(question["kind"] == Kind.WORDS for question in questions)
+
+
+def build_problems(questions: list[Content], bands: list[str]) -> list[Problem]:
+    """What is wrong with the questions in whatever language: keys, kinds, amounts."""
+    band = youngest(bands)
+    found: list[Problem] = []
+    if not questions:
+        found.append(("no-questions", {}))
+    if len(questions) > MOST_QUESTIONS[band]:
+        found.append(("many-questions", {"most": MOST_QUESTIONS[band], "band": band.value}))
+    keys = [question["key"] for question in questions] + [o["key"] for q in questions for o in q["options"]]
+    if not all(keys):
+        found.append(("no-key", {}))
+    if any(count > 1 for key, count in Counter(keys).items() if key):
+        found.append(("same-key", {}))
+    for place, question in enumerate(questions, start=1):
+        found += [(what, {"place": place, **values}) for what, values in _question_problems(question, band)]
+    return found
+
+
+def _question_problems(question: Content, band: Band) -> list[Problem]:
+    if question["kind"] not in set(Kind):
+        return [("unknown-kind", {})]
+    count = len(question["options"])
+    most = (MOST_FACES if question["kind"] == Kind.FACES else MOST_OPTIONS)[band]
+    found: list[Problem] = []
+    if count < FEWEST_OPTIONS[question["kind"]]:
+        found.append(("few-options", {}))
+    if count > most:
+        found.append(("many-options", {"most": most, "band": band.value}))
+    if question["kind"] == Kind.SEVERAL and not 2 <= question["most"] <= count:
+        found.append(("wrong-most", {}))
+    if question["kind"] == Kind.WORDS and band in WITHOUT_WORDS:
+        found.append(("words-too-young", {"band": band.value}))
+    return found
+
+
+def text_problems(questions: list[Content], bands: list[str]) -> list[Problem]:
+    """What is missing or must not be asked in one language: wordings, labels, the never-list (ANS-07)."""
+    found: list[Problem] = []
+    for place, question in enumerate(questions, start=1):
+        found += [("no-wording", {"place": place, "band": b}) for b in bands if not wording_for(question, b)]
+        if any(not label_for(option, band) for option in question["options"] for band in bands):
+            found.append(("no-label", {"place": place}))
+        stems = {stem for text in all_texts(question) for stem in asked_of(text)}
+        found += [("never-asked", {"place": place, "words": stem}) for stem in sorted(stems)]
+    return found
