@@ -1,8 +1,27 @@
-"""Signing in, out, and the second factor, by allauth."""
+"""Signing in, out, the password and the second factor, by allauth. Accounts are made by colleagues, so the doors
+by which a visitor could make or regain one lead nowhere; allauth still needs to know their names."""
 
+from allauth.account import views as account
 from django.urls import include, path
 
+from home.views import nowhere
+
+CLOSED = {
+    "account_signup": "signup/",
+    "account_email": "email/",
+    "account_email_verification_sent": "confirm-email/",
+    "account_reset_password": "password/reset/",
+    "account_reset_password_done": "password/reset/done/",
+    "account_set_password": "password/set/",
+    "account_confirm_login_code": "login/code/confirm/",
+}
+
 urlpatterns = [
-    path("", include("allauth.account.urls")),
+    path("login/", account.login, name="account_login"),
+    path("logout/", account.logout, name="account_logout"),
+    path("inactive/", account.account_inactive, name="account_inactive"),
+    path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
+    path("password/change/", account.password_change, name="account_change_password"),
+    *[path(address, nowhere, name=name) for name, address in CLOSED.items()],
     path("2fa/", include("allauth.mfa.urls")),
 ]

@@ -17,6 +17,11 @@ def to_sign_in(request):
     return redirect("account_login")
 
 
+def nowhere(request, **where):
+    """A door that this house does not have. Raises Http404."""
+    raise Http404
+
+
 def media(request, name: str):
     """Renditions of pictures only, never an original. Raises Http404 for everything else."""
     root = Path(settings.MEDIA_ROOT).resolve()

@@ -5,6 +5,8 @@ from pathlib import Path
 import environ
 from csp.constants import NONE, SELF
 
+from config.boot_key import BOOT_KEY  # noqa: F401  (made in gunicorn's master, before the workers fork)
+
 BASE = Path(__file__).resolve().parents[3]
 env = environ.Env()
 VAR = Path(env.str("VAR_FOLDER", default=str(BASE / "var")))  # everything this house writes
@@ -63,6 +65,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "home.middleware.StaffLanguage",
     "home.middleware.SecondFactorFirst",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -197,6 +200,7 @@ DEMONSTRATION = False  # demonstration keys and data: a banner says so on every 
 OWN_WORDS_NEED_MODERATION = True  # production keeps own words closed until those rooms are complete
 ARGON2_MEMORY_KIB = 8 * 1024
 VAULT_IDLE_MINUTES = 30
+VAULT_MEMORY_KIB, VAULT_PASSES = 64 * 1024, 3  # a vault phrase costs about a fifth of a second
 DRAFT_MINUTES = 60
 
 LOGGING = {

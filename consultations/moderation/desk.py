@@ -1,0 +1,70 @@
+"""What both reading screens show around the words."""
+
+from django.conf import settings
+from django.utils import timezone
+
+from consultations.moderation.labels import FLAGS, OUTCOMES, PRINT, REASONS, TELL
+from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
+from consultations.questions.queries import questions_of, wording
+from consultations.safeguarding.queries import leads_on_duty
+from consultations.vault.actions import use_vault
+from consultations.vault.cookies import cookie_of
+from consultations.vault.rules import MODERATION
+
+
+def key_of(request) -> bytes:
+    """The moderation key of this browser's open vault. Raises VaultClosed."""
+    return use_vault(request.user, MODERATION, cookie_of(request, MODERATION), now=timezone.now())
+
+
+def asked_in(answer, locale: str) -> dict[str, dict]:
+    """{question key: {"position", "text"}} as adults read it."""
+    return {
+        str(question.key): {"position": question.position, "text": wording(question.texts, locale, answer.age_band)["text"]}
+        for question in questions_of(answer.instrument)
+    }  # fmt: skip
+
+
+def page_of(reading, content: dict) -> dict:
+    """What stands around the words: the band, what was allowed, who is on call. Never a week or a cohort."""
+    uses, consultation = content["uses"], reading.answer.instrument.consultation
+    return {
+        "consultation": consultation,
+        "reading": reading,
+        "band": reading.answer.age_band,
+        "words_language": content["language"],
+        "language_name": dict(settings.LANGUAGES).get(content["language"], content["language"]),
+        "content_note": FLAGS.get(reading.answer.flag, ""),
+        "tell_label": TELL.get(uses.get("tell"), TELL["dont"]),
+        "print_label": PRINT.get(uses.get("print"), PRINT["dont"]),
+        "leads": leads_on_duty(consultation, timezone.now()),
+    }
+
+
+def in_every_locale(texts: dict) -> list[dict]:
+    """[{"code", "name", "text"}] for the locales that have a text."""
+    return [{"code": code, "name": name, "text": texts[code]} for code, name in settings.LANGUAGES if texts.get(code)]
+
+
+def second_part(words: str, part: dict, uses: dict) -> dict:
+    """What the second reader sees of one question: what is covered, and what would leave the house."""
+    outcome = part.get("outcome", "")
+    cuts = [tuple(each) for each in part.get("cuts", [])]
+    return {
+        "pieces": pieces_of(words, cuts),
+        "covered": [{"was": words[start:end], "put": put} for start, end, put in cuts],
+        "outcome": OUTCOMES.get(outcome, ""),
+        "reason": REASONS.get(part.get("reason"), "") if outcome == REMOVE else "",
+        "texts": in_every_locale(part.get("texts", {})) if outcome != TOLD else [],
+        "told": in_every_locale(part.get("told", {})) if TOLD in leaving(outcome, uses) else [],
+        "leaves": leaving(outcome, uses),
+    }
+
+
+def second_parts(content: dict, proposal: dict, form) -> dict[str, dict]:
+    """One such part, with its blind themes, for each question in which something was written."""
+    return {
+        question: second_part(words, proposal.get(question, {}), content["uses"])
+        | {"themes": form[f"{question}-themes"]}
+        for question, words in content["words"].items()
+    }

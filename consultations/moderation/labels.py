@@ -1,0 +1,44 @@
+"""How readers are told what to look at."""
+
+from django.utils.translation import gettext_lazy as _
+
+from consultations.moderation.rules import PASS, REMOVE, TOLD
+
+FLAGS = {
+    "current_danger": _("This may be about danger right now."),
+    "self_harm": _("This may be about self-harm."),
+    "contact_or_grooming": _("This may be about an adult who seeks contact."),
+    "harm_or_abuse": _("This may be about harm or abuse."),
+    "distress": _("This may be hard to read: sadness or fear."),
+}
+OUTCOMES = {
+    PASS: _("Pass"),
+    TOLD: _("Tell in our words"),
+    REMOVE: _("Do not use"),
+}
+REASONS = {
+    "abuse": _("Insults somebody"),
+    "advertising": _("Advertising"),
+    "not-an-answer": _("Not an answer"),
+    "too-recognisable": _("Somebody can be recognised whatever is covered"),
+}
+TELL = {"may": _("you may"), "dont": _("please don’t")}
+PRINT = {"may": _("you may"), "first": _("show me first"), "dont": _("please don’t")}
+MISSING = {
+    "outcome": _("Choose what happens with these words."),
+    "reason": _("Choose a reason."),
+    "texts": _("Write the translation into every language."),
+    "told": _("Tell the idea in every language."),
+    "more": _("These words do not stand in the text exactly so. Copy them from it."),
+}
+REPLACEMENTS = {
+    "NAME": _("[name]"),
+    "PLACE": _("[place]"),
+    "INSTITUTION": _("[institution]"),
+    "PHONE": _("[number]"),
+    "EMAIL": _("[address]"),
+    "URL_HANDLE": _("[address]"),
+    "DATE": _("[date]"),
+    "ID": _("[number]"),
+    "AGE": _("[age]"),
+}

@@ -1,0 +1,72 @@
+"""What the first reader proposes, sealed under the answer's own key, and what it turns into when a second agrees."""
+
+import json
+import uuid
+
+from consultations.moderation.rules import (
+    OTHER,
+    PASS,
+    QUOTE,
+    REMOVE,
+    TO_SHOW,
+    TOLD,
+    agreed_themes,
+    leaving,
+    trail_state,
+)
+from consultations.privacy.sealing import lock, unlock
+from consultations.voices.models import Voice
+
+
+def write_proposal(key: bytes, questions: dict, note: str = "") -> bytes:
+    """The proposal and a note to the next reader, locked under the answer's content key."""
+    return lock(key, json.dumps({"questions": questions, "note": note}, ensure_ascii=False).encode())
+
+
+def read_proposal(key: bytes, box: bytes | None) -> dict:
+    """{"questions": {...}, "note": str}; empty when nothing was proposed yet. Raises CannotOpen."""
+    return json.loads(unlock(key, box)) if box else {"questions": {}, "note": ""}
+
+
+def completed(part: dict) -> dict:
+    """The same proposal with the redacted words as the text of their own language."""
+    texts = dict(part.get("texts", {}))
+    if part.get("outcome") == PASS and part.get("original_locale") not in (None, "", OTHER):
+        texts[part["original_locale"]] = part["redacted"]
+    return {**part, "texts": texts}
+
+
+def _voice(answer, question: str, kind: str, part: dict) -> Voice:
+    return Voice(
+        id=uuid.uuid4(), consultation=answer.instrument.consultation, question_key=question, kind=kind,
+        texts=part["told"] if kind == TOLD else part["texts"], original_locale=part["original_locale"],
+        age_band=answer.age_band, themes=part["themes"],
+    )  # fmt: skip
+
+
+def outcome_of(answer, question: str, part: dict, uses: dict) -> tuple[list[Voice], dict]:
+    """The voices of one question, not saved yet, and its entry in the trail."""
+    leaves = leaving(part["outcome"], uses)
+    voices = [_voice(answer, question, kind, part) for kind in leaves if kind in (QUOTE, TOLD)]
+    entry = {
+        "question": question,
+        "state": trail_state(part["outcome"], leaves),
+        "voices": [str(voice.pk) for voice in voices],
+        "texts": part["texts"] if TO_SHOW in leaves else {},
+    }
+    if TO_SHOW in leaves:
+        entry |= {"original_locale": part["original_locale"], "themes": part["themes"]}
+    return voices, entry
+
+
+def settle(answer, content: dict, proposal: dict, second_themes: dict) -> tuple[list[Voice], dict]:
+    """All voices, and the content of the box as it stays: nothing in it that was covered or removed."""
+    voices, words, trail = [], {}, []
+    for question in content["words"]:
+        part = dict(proposal[question])
+        part["themes"] = agreed_themes(part.get("themes", []), second_themes.get(question, []))
+        made, entry = outcome_of(answer, question, part, content["uses"])
+        voices += made
+        trail.append(entry)
+        words[question] = "" if part["outcome"] == REMOVE else part["redacted"]
+    return voices, {**content, "words": words, "trail": trail}

@@ -1,0 +1,95 @@
+"""Who may read what, what may leave the house, and what is still missing before it may. Pure."""
+
+from datetime import datetime, timedelta
+
+CLAIM = timedelta(minutes=20)
+PASS, TOLD, REMOVE = "pass", "told", "remove"
+OUTCOMES = (PASS, TOLD, REMOVE)
+MAY, FIRST, DONT = "may", "first", "dont"
+QUOTE, TO_SHOW = "quote", "to-show"
+OTHER = "other"  # words in a language that is not one of ours, or in several
+MOST_URGENT = ("current_danger", "self_harm")
+REASONS = ("abuse", "advertising", "not-an-answer", "too-recognisable")
+
+
+def leaving(outcome: str, uses: dict[str, str]) -> tuple[str, ...]:
+    """What leaves the house for this outcome, within what the young person allowed: quote, to-show, told."""
+    told = (TOLD,) if uses.get("tell") == MAY else ()
+    if outcome == TOLD or (outcome == PASS and uses.get("print", DONT) == DONT):
+        return told
+    if outcome == PASS:
+        return (QUOTE,) if uses["print"] == MAY else (TO_SHOW, *told)
+    return ()
+
+
+def trail_state(outcome: str, leaves: tuple[str, ...]) -> str:
+    """What the young person is told behind the six words."""
+    if outcome == REMOVE:
+        return "removed"
+    states = {QUOTE: "printed", TO_SHOW: "to-show", TOLD: "told"}
+    return states[leaves[0]] if leaves else "not-printed"
+
+
+def empty_in(texts: dict[str, str], locales: list[str]) -> list[str]:
+    """The locales in which there is no text yet."""
+    return [code for code in locales if not texts.get(code, "").strip()]
+
+
+def missing_in(part: dict, uses: dict[str, str], locales: list[str]) -> list[str]:
+    """What one question's proposal still lacks: 'outcome', 'reason', 'texts', 'told'; [] when it may go on."""
+    outcome = part.get("outcome")
+    if outcome not in OUTCOMES:
+        return ["outcome"]
+    leaves = leaving(outcome, uses)
+    wanted = {
+        "reason": outcome == REMOVE and part.get("reason") not in REASONS,
+        "texts": bool({QUOTE, TO_SHOW} & set(leaves)) and bool(empty_in(part.get("texts", {}), locales)),
+        "told": TOLD in leaves and bool(empty_in(part.get("told", {}), locales)),
+    }
+    return [name for name, lacks in wanted.items() if lacks]
+
+
+def missing_from(proposal: dict, content: dict, locales: list[str]) -> list[str]:
+    """'question:what' for everything that is missing, over all questions in which something was written."""
+    return [
+        f"{question}:{lack}"
+        for question in content["words"]
+        for lack in missing_in(proposal.get(question, {}), content["uses"], locales)
+    ]
+
+
+def free_of_overlaps(parts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The spans in order; where two meet, the one that begins first (the longer of two) stays."""
+    kept: list[tuple[int, int, str]] = []
+    for start, end, put in sorted(parts, key=lambda part: (part[0], -part[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end, put))
+    return kept
+
+
+def places_of(phrase: str, text: str) -> list[tuple[int, int]]:
+    """Every place in the text where this phrase stands."""
+    places, at = [], text.find(phrase) if phrase else -1
+    while at >= 0:
+        places.append((at, at + len(phrase)))
+        at = text.find(phrase, at + len(phrase))
+    return places
+
+
+def pieces_of(text: str, parts: list[tuple[int, int, str]]) -> list[dict]:
+    """The text in pieces for showing: {"text"} as it is, {"text", "put", "number"} where something is covered."""
+    pieces, at = [], 0
+    for number, (start, end, put) in enumerate(parts, start=1):
+        pieces += [{"text": text[at:start]}, {"text": text[start:end], "put": put, "number": number}]
+        at = end
+    return [*pieces, {"text": text[at:]}]
+
+
+def agreed_themes(first: list[str], second: list[str]) -> list[str]:
+    """The themes both readers marked; where the second marked none, those of the first."""
+    return [theme for theme in first if theme in second] if second else first
+
+
+def is_held(claimed_until: datetime | None, now: datetime) -> bool:
+    """True while a claim lasts."""
+    return claimed_until is not None and claimed_until > now

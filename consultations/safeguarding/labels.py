@@ -1,0 +1,30 @@
+"""How the team reads the kinds, clocks and outcomes of concerns."""
+
+from django.utils.translation import gettext_lazy as _
+
+from consultations.safeguarding.rules import NOW, TODAY, WEEK
+
+KINDS = {
+    "harm-now": _("Harm is happening now"),
+    "self-harm": _("Risk of self-harm"),
+    "abuse": _("Abuse"),
+    "exploitation": _("Exploitation or trafficking"),
+    "danger-where-they-are": _("Danger where they are"),
+    "separated-family": _("Separated family, or a search request"),
+    "war-crime": _("Disclosure of a war crime"),
+    "staff-conduct": _("Conduct of staff"),
+    "threat-to-others": _("Threat to others"),
+    "identity-exposed": _("Somebody can be recognised"),
+}
+URGENCIES = {
+    NOW: _("Now: within one hour"),
+    TODAY: _("Today: within 24 hours"),
+    WEEK: _("This week: within five days"),
+}
+OUTCOMES = {
+    "notice-to-all-partners": _("A notice to every partner organisation, without any words"),
+    "referral-outside": _("Referred outside this system"),
+    "kind-words": _("Kind words and help routes for the young person"),
+    "closed-own-words": _("Own words closed in this consultation"),
+    "no-contact-is-safest": _("No contact is the safest act"),
+}

@@ -1,0 +1,49 @@
+"""What waits for a member of staff now, over all their consultations: figures and links, never content."""
+
+from django import template
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from consultations.moderation.queries import READERS, what_waits
+from consultations.roles.addresses import roles_for
+from consultations.roles.queries import consultations_of
+from consultations.safeguarding.queries import how_many_open
+from consultations.safeguarding.rules import LEADS
+
+register = template.Library()
+
+
+def _reading(staff) -> list[dict]:
+    """The reading queue of each consultation in which this person reads."""
+    rows = []
+    for consultation in consultations_of(staff, *READERS):
+        waiting = what_waits(consultation, staff, timezone.now())
+        sentence = _("Waiting: %(all)s. Marked: %(marked)s.") % {"all": waiting.all, "marked": waiting.marked}
+        address = reverse("queue", kwargs={"number": consultation.number})
+        rows.append({"title": consultation, "kind": _("Reading queue"), "text": sentence, "address": address})
+    return rows
+
+
+def _concerns(staff) -> list[dict]:
+    """Open concerns, if this person leads safeguarding anywhere."""
+    if not consultations_of(staff, *LEADS):
+        return []
+    text = _("Open concerns: %(all)s.") % {"all": how_many_open(staff)}
+    return [{"title": _("Concerns"), "kind": _("Safeguarding"), "text": text, "address": reverse("concerns")}]
+
+
+def _places(staff) -> list[dict]:
+    """The other screens this person works on."""
+    places = {"report-desks": _("Reports"), "reply-desks": _("Official replies"), "consultations": _("Consultations")}
+    return [
+        {"title": title, "kind": "", "text": "", "address": reverse(name)}
+        for name, title in places.items()
+        if consultations_of(staff, *roles_for(name))
+    ]
+
+
+@register.simple_tag
+def what_waits_for(staff) -> list[dict]:
+    """[{"title", "kind", "text", "address"}], the most urgent kind of work first."""
+    return [*_concerns(staff), *_reading(staff), *_places(staff)]
