@@ -1,0 +1,1 @@
+"""A populated database of every finished version, for later versions to migrate."""
