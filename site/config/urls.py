@@ -32,7 +32,11 @@ urlpatterns = [
     path("robots.txt", home.robots, name="robots"),
     *consultations.young,
     path("about/", to_default_locale, name="about"),
-    URLResolver(UnderAbout(), [*consultations.public, path("", include(wagtail_urls))]),
+    URLResolver(
+        UnderAbout(),
+        # Wagtail's sign-in for private pages would let a password in without the second factor.
+        [*consultations.public, path("_util/login/", home.to_sign_in), path("", include(wagtail_urls))],
+    ),
     path("staff/account/", include("home.account_urls")),
     path("staff/login/", home.to_sign_in),
     path("staff/password_reset/", home.to_sign_in),
