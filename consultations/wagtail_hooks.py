@@ -7,8 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
+from wagtail.snippets.models import register_snippet
 
 from consultations import urls
+from consultations.decisions.viewsets import DecisionGroup
+from consultations.questions.page_guard import refuse_bulk_deletion, refuse_deletion
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import holds
 
@@ -70,3 +73,8 @@ def no_figures(request, items):
 @hooks.register("insert_global_admin_css")
 def our_styles():
     return format_html('<link rel="stylesheet" href="{}">', static("chutno/staff.css"))
+
+
+hooks.register("before_delete_page", refuse_deletion)
+hooks.register("before_bulk_action", refuse_bulk_deletion)
+register_snippet(DecisionGroup)

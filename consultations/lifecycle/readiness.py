@@ -121,24 +121,25 @@ def _to_decision_makers(consultation: Consultation, today: date) -> Reasons:
 
 
 def _to_answered(consultation: Consultation, today: date) -> Reasons:
-    return [_("Finding %(place)s has no reply yet.") % {"place": place}
+    return _to_summarised(consultation, today) + [_("Finding %(place)s has no reply yet.") % {"place": place}
             for place in findings_without_reply(consultation)]  # fmt: skip
 
 
 def _to_told_back(consultation: Consultation, today: date) -> Reasons:
-    return [_("The reply to finding %(place)s is not told in words for young people, in every language.")
+    return _to_answered(consultation, today) + [_("The reply to finding %(place)s is not told in words for young people, in every language.")
             % {"place": place} for place in replies_not_told_back(consultation)]  # fmt: skip
 
 
 def _to_followed_up(consultation: Consultation, today: date) -> Reasons:
-    return [_("What was promised for finding %(place)s is not done yet.") % {"place": place}
+    return _to_told_back(consultation, today) + [_("What was promised for finding %(place)s is not done yet.") % {"place": place}
             for place in replies_not_done(consultation)]  # fmt: skip
 
 
 def _to_archived(consultation: Consultation, today: date) -> Reasons:
+    reasons = _to_followed_up(consultation, today)
     if consultation.commitment and rules.may_be_archived_on(consultation.commitment.reply_by, today):
-        return []
-    return [_("A consultation is archived a year after its reply was due, when it was followed up twice.")]
+        return reasons
+    return reasons + [_("A consultation is archived a year after its reply was due, when it was followed up twice.")]
 
 
 CONDITIONS: dict[Stage, Callable[[Consultation, date], Reasons]] = {

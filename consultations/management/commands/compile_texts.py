@@ -1,7 +1,6 @@
 """Compile locale/*/LC_MESSAGES/*.po to .mo with polib, so that nobody needs gettext to run the house."""
 
 import os
-import os
 from pathlib import Path
 
 import polib

@@ -57,7 +57,13 @@ def translate(page: ConsultationPage, asked: ModuleType, translator) -> None:
                 "last_translated_by": translator,
             },
         )
+    publish_target(translation, translator)
+
+
+def publish_target(translation: Translation, translator) -> None:
+    """Write the translated page and publish it now: wagtail-localize itself waits for the end of the transaction."""
     translation.save_target(user=translator)
+    translation.get_target_instance().latest_revision.publish(user=translator)
 
 
 def _pairs(asked: ModuleType) -> list[Pair]:
