@@ -1,8 +1,11 @@
 """From a code to a thank-you."""
 
+from datetime import date
+
 import pytest
 
 from consultations.answers.words_box import open_with_team_key
+from consultations.invitations.actions import issue_codes
 from consultations.models import Answer, AnswerKey, Draft, UnusedCode, Words
 from consultations.questions.layout import unpack
 from tests.journey import PRIVATE_KEY, Young, six_words, unknown_code
@@ -11,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_code_leads_to_a_stored_answer_that_counts(amina, codes):
-    words, thanked = amina.answer(codes[0], amina.form(words="Більше часу на завдання"), tell="may", printed="x")
+    words, thanked = amina.answer(codes[0], amina.form(words="Більше часу на завдання"), tell="may")
     assert len(words) == 6
     assert (thanked.status_code, thanked["Location"]) == (303, "/thanks/101/uk")
     answer = Answer.objects.get()
@@ -97,10 +100,6 @@ def test_an_answer_has_no_finer_time_than_a_week_and_no_hour_without_danger(amin
 
 
 def test_a_cohort_of_fewer_than_twenty_codes_is_not_named(amina, cohort, partner):
-    from datetime import date
-
-    from consultations.invitations.actions import issue_codes
-
     few = issue_codes(cohort, partner, count=10, permission="attested", today=date.today())
     amina.answer(few[0])
     assert (Answer.objects.get().counted, Answer.objects.get().cohort) == (True, None)

@@ -1,0 +1,56 @@
+"""After the stir nothing tells in which order answers came."""
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+
+from consultations.models import Answer, AnswerKey, Reading, Words
+from consultations.vocabulary.states import Reading as State
+from tests.journey import Young
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def order_on_disk(table) -> list:
+    place = "rowid" if connection.vendor == "sqlite" else "ctid"
+    key = table._meta.pk.column
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {key} FROM {table._meta.db_table} ORDER BY {place}")  # noqa: S608
+        return [str(row[0]).replace("-", "") for row in cursor]
+
+
+def rows(table) -> list:
+    changing = {"stirred"}
+    names = [field.attname for field in table._meta.concrete_fields if field.attname not in changing]
+    return sorted(
+        repr([bytes(v) if isinstance(v, memoryview) else v for v in row]) for row in table.objects.values_list(*names)
+    )
+
+
+@pytest.fixture
+def twelve_answers(instrument, codes):
+    for code in codes[:12]:
+        Young(instrument).answer(code, Young(instrument).form(words="слова"))
+    for answer in Answer.objects.all():
+        Reading.objects.create(answer=answer, state=State.CLAIMED)
+
+
+def test_a_stir_changes_the_order_of_every_table_and_nothing_else(twelve_answers, capsys):
+    tables = (Answer, Words, AnswerKey, Reading)
+    before = {table: (order_on_disk(table), rows(table)) for table in tables}
+    call_command("stir")
+    for table, (order, content) in before.items():
+        assert order_on_disk(table) != order  # 1 in 479,001,600 by chance
+        assert rows(table) == content
+    assert order_on_disk(Answer) != order_on_disk(Words)
+    assert set(Answer.objects.values_list("stirred", flat=True)) == {1}
+    assert "48 rows stirred" in capsys.readouterr().out
+
+
+def test_a_dry_run_and_another_week_change_nothing(twelve_answers, capsys):
+    order = order_on_disk(Answer)
+    call_command("stir", "--dry-run")
+    assert "48 rows would be stirred" in capsys.readouterr().out
+    call_command("stir", "--week", "2020-W01")
+    assert order_on_disk(Answer) == order
+    assert set(Answer.objects.values_list("stirred", flat=True)) == {0}
