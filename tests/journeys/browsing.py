@@ -1,0 +1,51 @@
+"""What every journey does in a browser: find a button by its English name, and let axe look at each page."""
+
+from axe_playwright_python.sync_playwright import Axe
+from django.utils import translation
+from django.utils.translation import gettext
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+class Visitor:
+    """Somebody with a browser who reads one language; every page is checked as it is met."""
+
+    def __init__(self, page, address: str, locale: str):
+        self.page, self.address, self.locale = page, address, locale
+        self.strangers: list[str] = []
+        page.on("request", self._notice)
+
+    def _notice(self, request) -> None:
+        if not request.url.startswith((self.address, "data:")):
+            self.strangers.append(request.url)
+
+    def say(self, msgid: str, **values) -> str:
+        """The sentence in this visitor's language."""
+        with translation.override(self.locale):
+            return gettext(msgid) % values if values else gettext(msgid)
+
+    def open(self, path: str) -> None:
+        """Go to an address of the house, and look."""
+        self.page.goto(self.address + path)
+        self.look_around()
+
+    def press(self, msgid: str, *, role: str = "button", nth: int = 0) -> None:
+        """Press what is called so in this language, and look at what comes."""
+        self.page.get_by_role(role, name=self.say(msgid), exact=True).locator("visible=true").nth(nth).click()
+        self.page.wait_for_load_state()
+        self.look_around()
+
+    def sees(self, msgid: str, **values) -> None:
+        """Assert that this sentence stands on the page."""
+        wanted = " ".join(self.say(msgid, **values).split())
+        shown = " ".join(self.page.inner_text("body").split())
+        assert wanted in shown, f"{wanted!r} is not on {self.page.url}:\n{shown}"
+
+    def look_around(self) -> None:
+        """axe finds nothing, the language is right, nothing scrolls sideways, no error page came."""
+        assert self.page.locator("html").get_attribute("lang") == self.locale, self.page.url
+        found = Axe().run(self.page, options=RULES)
+        assert found.violations_count == 0, f"{self.page.url}\n{found.generate_report()}"
+        wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{self.page.url} is {wide} px too wide"
+        assert self.strangers == [], f"{self.page.url} asked others: {self.strangers}"
