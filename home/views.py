@@ -5,8 +5,10 @@ from pathlib import Path
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect
+from django.views.decorators.http import require_safe
 
 
+@require_safe
 def robots(request):
     """Search engines may read the public face only."""
     return HttpResponse("User-agent: *\nAllow: /about/\nDisallow: /\n", content_type="text/plain")
@@ -22,6 +24,7 @@ def nowhere(request, **where):
     raise Http404
 
 
+@require_safe
 def media(request, name: str):
     """Renditions of pictures only, never an original. Raises Http404 for everything else."""
     root = Path(settings.MEDIA_ROOT).resolve()

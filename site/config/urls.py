@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from django.urls import include, path
 from django.urls.resolvers import LocalePrefixPattern, URLResolver
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
@@ -22,6 +23,7 @@ class UnderAbout(LocalePrefixPattern):
         return f"about/{get_language() or settings.LANGUAGE_CODE}/"
 
 
+@require_safe
 def to_default_locale(request):
     """/about/ in the first locale of the list."""
     return redirect(f"/about/{settings.LANGUAGE_CODE}/")
