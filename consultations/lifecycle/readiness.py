@@ -121,18 +121,22 @@ def _to_decision_makers(consultation: Consultation, today: date) -> Reasons:
 
 
 def _to_answered(consultation: Consultation, today: date) -> Reasons:
-    return _to_summarised(consultation, today) + [_("Finding %(place)s has no reply yet.") % {"place": place}
-            for place in findings_without_reply(consultation)]  # fmt: skip
+    sentence = _("Finding %(place)s has no reply yet.")
+    return _to_summarised(consultation, today) + _for_each(sentence, findings_without_reply(consultation))
 
 
 def _to_told_back(consultation: Consultation, today: date) -> Reasons:
-    return _to_answered(consultation, today) + [_("The reply to finding %(place)s is not told in words for young people, in every language.")
-            % {"place": place} for place in replies_not_told_back(consultation)]  # fmt: skip
+    sentence = _("The reply to finding %(place)s is not told in words for young people, in every language.")
+    return _to_answered(consultation, today) + _for_each(sentence, replies_not_told_back(consultation))
 
 
 def _to_followed_up(consultation: Consultation, today: date) -> Reasons:
-    return _to_told_back(consultation, today) + [_("What was promised for finding %(place)s is not done yet.") % {"place": place}
-            for place in replies_not_done(consultation)]  # fmt: skip
+    sentence = _("What was promised for finding %(place)s is not done yet.")
+    return _to_told_back(consultation, today) + _for_each(sentence, replies_not_done(consultation))
+
+
+def _for_each(sentence: str, places: list[int]) -> Reasons:
+    return [sentence % {"place": place} for place in places]
 
 
 def _to_archived(consultation: Consultation, today: date) -> Reasons:

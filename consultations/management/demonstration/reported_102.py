@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from consultations.insights.queries import latest_release, shown_cells, themes_of
+from consultations.insights.queries import latest_release, shown_cells, tables_of, themes_of
 from consultations.management.demonstration.ground import both
 from consultations.management.demonstration.said_102 import THEMES
 from consultations.management.demonstration.scene import Scene
@@ -50,8 +50,8 @@ REPORT = {
 # (theme of its words, place of the question and of the option that it rests on, titles, asks)
 FINDINGS = [
     ("guide", (2, 1), both("Хтось поруч у перший тиждень", "Somebody near in the first week"),
-     both("дати кожному новому учню чи учениці одну людину, яка не змінюється щомісяця",
-          "give every new pupil one person who does not change every month")),
+     both("дати кожному новому учню чи учениці людину поруч, яка не змінюється щомісяця",
+          "give every new pupil a guide who does not change every month")),
     ("asking", (2, 2), both("Без розпитувань при всіх", "No questions in front of everyone"),
      both("питати наодинці, а класу нічого не пояснювати", "ask in private and explain nothing to the class")),
     ("time", (3, 1), both("Час, щоб наздогнати", "Time to catch up"),
@@ -108,9 +108,11 @@ def _link(finding: Finding, consultation: Consultation, theme: str, place: tuple
     """The number, where it may be shown, and the approved words of the theme."""
     question = questions_of(live_instrument(consultation))[place[0] - 1]
     wanted = (str(question.key), str(question.options.all()[place[1] - 1].key))
-    for cell in shown_cells(latest_release(consultation)):
+    release = latest_release(consultation)
+    tables = {table.pk: table for table in tables_of(release)}
+    for cell in shown_cells(release):
         if (cell.question, cell.key) == wanted and not cell.group:
-            link_cell(finding, cell.table, cell.key)
+            link_cell(finding, tables[cell.table], cell.key)
     names = {str(row.pk): row.names for row in themes_of(consultation)}
     words = [voice for voice in voices_of(consultation) if THEMES[theme] in [names.get(key) for key in voice.themes]]
     for voice in sorted(words, key=lambda voice: (voice.kind, voice.texts["uk"]))[:3]:
