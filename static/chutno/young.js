@@ -140,7 +140,8 @@
     const last = stages().at(-1) === stage;
     all("[data-back]").forEach((button) => { button.hidden = first; });
     const asking = Boolean(stage.closest("form"));
-    all(".steps [data-next]").forEach((button) => { button.hidden = (first || last) && !asking; });
+    all(".steps [data-next]").forEach((button) => { button.hidden = last && !asking; });
+    all("[data-steps]").forEach((steps) => { steps.hidden = first; });
     all("[data-skip]").forEach((button) => { button.hidden = !stage.dataset.kind; });
     all("details[open]").forEach((details) => { details.open = false; });
     const heading = one("h2", stage);
@@ -225,7 +226,6 @@
     document.dispatchEvent(new Event("chutno:page"));
     if (!one("[data-stage]")) return;
     one("[data-stages]").classList.add("stepping");
-    all("[data-steps]").forEach((steps) => { steps.hidden = false; });
     stepTo(stages()[0]);
     // Fetched while there is network, so that Help opens even when it is gone.
     fetch(one(".button--help").href).then((reply) => reply.text()).then((html) => { help = html; }).catch(() => {});
