@@ -34,9 +34,8 @@ class NotAllowed(Exception):
 @transaction.atomic
 def propose_release(consultation, staff, *, today: date) -> Release:
     """Ask for the counts to be released. Nothing is counted yet. Raises NotAllowed."""
-    if not holds(staff, *MAY_PROPOSE, consultation=consultation):
-        raise NotAllowed(_("Your role does not release numbers."))
-    if _STAGES.index(consultation.state) < _STAGES.index(Stage.CLOSED):
+    refuse_unless(staff, consultation)
+    if not is_closed(consultation):
         raise NotAllowed(_("Numbers are released once, after closing (DC-07)."))
     if open_proposal(consultation):
         raise NotAllowed(_("A release already waits for its second person."))
@@ -77,6 +76,17 @@ def drop_proposal(release: Release, staff, *, today: date) -> None:
         raise NotAllowed(_("Your role does not release numbers."))
     record(staff, "dropped a release", today=today, consultation=release.consultation, thing_id=release.pk)
     release.delete()
+
+
+def refuse_unless(staff, consultation) -> None:
+    """Raises NotAllowed for everybody who does not release numbers here."""
+    if not holds(staff, *MAY_PROPOSE, consultation=consultation):
+        raise NotAllowed(_("Your role does not release numbers."))
+
+
+def is_closed(consultation) -> bool:
+    """True once nobody can answer any more: there are no interim results (DC-07)."""
+    return _STAGES.index(consultation.state) >= _STAGES.index(Stage.CLOSED)
 
 
 def refuse_this_person(release: Release, staff) -> None:
