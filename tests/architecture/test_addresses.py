@@ -129,9 +129,7 @@ def test_T01_the_table_says_which_ways_change_something():
     assert all(row.ways <= BOTH and row.ways for row in ADDRESSES.values())
 
 
-THEIR_STAFF = [
-    (address, name) for address, module, name in EVERY if module not in OURS and address.startswith("staff/")
-]
+THEIR_STAFF = [address for address, module, _name in EVERY if module not in OURS and address.startswith("staff/")]
 DRAWINGS = ("staff/sprite/", "staff/jsi18n/")  # Wagtail's icons and the sentences of its scripts
 
 
