@@ -52,13 +52,16 @@ FINDINGS = [
     ("guide", (2, 1), both("Хтось поруч у перший тиждень", "Somebody near in the first week"),
      both("дати кожному новому учню чи учениці людину поруч, яка не змінюється щомісяця",
           "give every new pupil a guide who does not change every month")),
-    ("asking", (2, 2), both("Без розпитувань при всіх", "No questions in front of everyone"),
+    ("asking", (3, 1), both("Без розпитувань при всіх", "No questions in front of everyone"),
      both("питати наодинці, а класу нічого не пояснювати", "ask in private and explain nothing to the class")),
-    ("time", (3, 1), both("Час, щоб наздогнати", "Time to catch up"),
+    ("time", (2, 3), both("Час, щоб наздогнати", "Time to catch up"),
      both("перший місяць не ставити оцінок і пояснювати після уроків",
           "give no marks in the first month and explain after lessons")),
-    ("rules", (3, 2), both("Правила простими словами", "Rules in simple words"),
+    ("rules", (2, 5), both("Правила простими словами", "Rules in simple words"),
      both("написати правила школи разом, на одну сторінку", "write the rules of the school together, on one page")),
+    ("together", (3, 3), both("Вирішувати разом", "Deciding together"),
+     both("спершу питати саму молоду людину, потім тих, хто про неї дбає",
+          "ask the young person first and those who care for them after that")),
 ]  # fmt: skip
 
 REPLIES = {

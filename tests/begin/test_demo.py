@@ -1,0 +1,82 @@
+"""The demonstration: through the same doors as in earnest, once, with something to see on every screen."""
+
+import pytest
+from django.core.management import call_command
+
+from consultations.audit.queries import first_broken_entry
+from consultations.lifecycle.readiness import reasons_against
+from consultations.management.demonstration.sheet import sheet_path
+from consultations.models import (
+    Answer,
+    Cohort,
+    Concern,
+    Consultation,
+    Edition,
+    Finding,
+    Reading,
+    Release,
+    Reply,
+    RoleHolding,
+    UnusedCode,
+    Voice,
+)
+from consultations.privacy.codes import is_well_formed
+from consultations.questions.readiness import problems_of
+from consultations.roles.rules import clashes
+from consultations.vocabulary.states import Stage
+
+ANSWERS = 60
+
+
+@pytest.fixture
+def shown(db, settings, tmp_path, capsys):
+    settings.VAR, settings.PAGES_ROOT = tmp_path, tmp_path / "pages"
+    call_command("begin")
+    call_command("demo", answers=ANSWERS)
+    return capsys.readouterr().out
+
+
+def numbered(number: str) -> Consultation:
+    return Consultation.objects.get(number=number)
+
+
+def test_the_demonstration_has_something_on_every_screen_and_a_second_call_adds_nothing(shown, capsys):
+    small, open_one = numbered("102"), numbered("101")
+    assert (open_one.state, small.state) == (Stage.OPEN, Stage.WITH_DECISION_MAKERS)
+    assert open_one.decision == small.decision
+    assert problems_of(open_one) == [] == problems_of(small)
+    # 102: the ordinary case, from one organisation, no breakdowns
+    assert Answer.objects.filter(instrument__consultation=small).count() == 38
+    assert Cohort.objects.get(consultation=small).broad is False
+    assert Release.objects.get(consultation=small).size == "small"
+    assert Edition.objects.get(report__consultation=small).published_on
+    assert 0 < Reply.objects.count() < Finding.objects.count()
+    assert reasons_against(small, Stage.ANSWERED, today=small.closes_on)
+    assert Voice.objects.filter(consultation=small).count() >= 15
+    # 101: open, with words that wait, a concern, and cards of three organisations
+    assert Answer.objects.filter(instrument__consultation=open_one).count() == ANSWERS
+    assert set(Answer.objects.filter(instrument__consultation=open_one).values_list("age_band", flat=True)) == {
+        "13-15", "16-17",
+    }  # fmt: skip
+    assert Cohort.objects.get(consultation=open_one).broad is True
+    waiting = Answer.objects.filter(instrument__consultation=open_one, words__isnull=False, reading=None)
+    assert waiting.count() >= 30
+    assert Reading.objects.filter(state="first-read").exists() and Concern.objects.exists()
+    # nobody holds two roles that clash, and the audit is whole
+    for holding in RoleHolding.objects.all():
+        others = RoleHolding.objects.filter(staff=holding.staff, consultation=holding.consultation).exclude(
+            pk=holding.pk
+        )
+        assert not clashes(set(others.values_list("role", flat=True)), holding.role)
+    assert first_broken_entry() is None
+    # the sheet
+    codes = [line[:21].replace(" ", "") for line in shown.splitlines() if line.startswith("  101")]
+    assert len(codes) == 10 and all(is_well_formed(code) for code in codes)
+    before = (Answer.objects.count(), UnusedCode.objects.count(), RoleHolding.objects.count())
+    call_command("demo")
+    assert (Answer.objects.count(), UnusedCode.objects.count(), RoleHolding.objects.count()) == before
+    assert capsys.readouterr().out.strip() == shown[shown.index("DEMONSTRATION") :].strip()
+    # a sheet that was lost comes back with fresh cards
+    sheet_path().unlink()
+    call_command("demo")
+    assert "101" in capsys.readouterr().out
