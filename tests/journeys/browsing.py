@@ -3,7 +3,10 @@
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import translation
 from django.utils.translation import gettext
+from playwright.sync_api import Error as PageMoves
 
+MAIN = "main"
+PATIENCE = 20  # seconds
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
 
@@ -29,11 +32,28 @@ class Visitor:
         self.page.goto(self.address + path)
         self.look_around()
 
-    def press(self, msgid: str, *, role: str = "button", nth: int = 0) -> None:
-        """Press what is called so in this language, and look at what comes."""
-        self.page.get_by_role(role, name=self.say(msgid), exact=True).locator("visible=true").nth(nth).click()
-        self.page.wait_for_load_state()
+    def press(self, msgid: str, *, role: str = "button", stays: bool = False) -> None:
+        """Press what is called so in this language, and look at what comes (on a new page, unless it `stays`)."""
+        self.click(self.page.get_by_role(role, name=self.say(msgid), exact=True).locator("visible=true").first, stays)
+
+    def click(self, what, stays: bool = False) -> None:
+        """Press this, wait until the next page is there, and look."""
+        self.page.evaluate(f"document.querySelector('{MAIN}').dataset.before = 'yes'")
+        what.click()
+        if not stays:
+            self.wait_for_another_page()
         self.look_around()
+
+    def wait_for_another_page(self) -> None:
+        """Until what stood there is gone: by a new page, or by a page that our script fetched into this one."""
+        for _tenth in range(PATIENCE * 10):
+            try:
+                if self.page.evaluate(f"!!document.querySelector('{MAIN}:not([data-before])')"):
+                    return self.page.wait_for_load_state()
+            except PageMoves:
+                pass  # the page is just being replaced
+            self.page.wait_for_timeout(100)
+        raise AssertionError(f"nothing came after {self.page.url}")
 
     def sees(self, msgid: str, **values) -> None:
         """Assert that this sentence stands on the page."""

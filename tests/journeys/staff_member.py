@@ -33,9 +33,7 @@ class Colleague(Visitor):
 
     def submit(self, name: str, value: str) -> None:
         """Press the button that sends this value."""
-        self.page.locator(f"button[name='{name}'][value='{value}']").first.click()
-        self.page.wait_for_load_state()
-        self.look_around()
+        self.click(self.page.locator(f"button[name='{name}'][value='{value}']:visible").first)
 
     def take_to_vault(self, wanted: str) -> None:
         """Every reading page leads to the vault first."""
@@ -49,9 +47,7 @@ class Colleague(Visitor):
     def take_next(self, number: str) -> None:
         """The next words in the queue."""
         self.open(f"/staff/moderation/{number}/")
-        self.page.locator("form[action$='/next/'] button").click()
-        self.page.wait_for_load_state()
-        self.look_around()
+        self.click(self.page.locator("form[action$='/next/'] button"))
 
     def read_first(self, number: str, cover: str, instead: str) -> None:
         """Cover what identifies, translate into every other language, pass it on."""
@@ -110,13 +106,10 @@ class Colleague(Visitor):
         self.open(f"/staff/replies/{number}/1/")
         self.page.locator("input[name='kind'][value='will']").check(force=True)
         self.fill_texts("main", "offices", "Сектор шкіл")
-        self.page.locator("main form button[type='submit']").last.click()
-        self.look_around()
+        self.click(self.page.locator("main form button[type='submit']").last)
         self.sees("Nothing is lost. Please look at the marked places.")
         assert "Сектор шкіл" in self.page.locator("[name='offices_0']").input_value()
         self.fill_texts("main", "texts", "Зробимо до весни")
         self.fill_texts("main", "for_young_people", "Дорослі це зроблять")
         self.page.fill("[name='due_on']", due_on)
-        self.page.locator("main form button[type='submit']").last.click()
-        self.page.wait_for_load_state()
-        self.look_around()
+        self.click(self.page.locator("main form button[type='submit']").last)

@@ -30,14 +30,12 @@ class YoungPerson(Visitor):
         """The five short screens, then the age as the start."""
         self.sees("Is this a good place and time to answer?")
         if self.script:
-            self.press("Yes", role="link")
+            self.press("Yes", role="link", stays=True)
             for heading in ("Who asks, and why", "What we know about you", "We don't know who you are"):
                 self.sees(heading)
-                self.press("Next")
+                self.press("Next", stays=True)
         self.sees("You choose")
-        self.page.locator(f"a[href$='/{self.locale}/{band}']").click()
-        self.page.wait_for_load_state()
-        self.look_around()
+        self.click(self.page.locator(f"a[href$='/{self.locale}/{band}']"))
 
     def stage(self) -> None:
         """With a script one question is on the screen: go to the next one."""
@@ -73,9 +71,7 @@ class YoungPerson(Visitor):
 
     def look_back(self, said: str) -> None:
         """What was written stands there, with the choices of use beside it, and six words."""
-        self.page.locator("[data-next]:visible").click()
-        self.page.wait_for_load_state()
-        self.look_around()
+        self.click(self.page.locator("[data-next]:visible"))
         assert said in self.page.inner_text(".typed")
         for name, value in (("tell", "may"), ("print", "may")):
             assert self.page.locator(f"input[name='{name}']:checked").count() == 0, "nothing is chosen beforehand"
@@ -93,6 +89,4 @@ class YoungPerson(Visitor):
         """With the first four letters of the six words."""
         self.open(f"/words/{self.locale}")
         self.page.fill("[name='words']", " ".join(word[:4].upper() for word in self.words))
-        self.page.locator("main form button[type='submit']").first.click()
-        self.page.wait_for_load_state()
-        self.look_around()
+        self.click(self.page.locator("main form button[type='submit']").first)
