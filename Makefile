@@ -58,7 +58,7 @@ format: $(VENV)/.development ## put Python files into the one form
 	$(RUN)/ruff format .
 
 test: $(VENV)/.development ## lint, then all tests on SQLite and on PostgreSQL
-	@.ci/chromium
+	@.ci/bring
 	@$(MAKE) --no-print-directory lint
 	@.ci/test
 
