@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import QuerySet
 
 from consultations.invitations.models import Cohort, UnusedCode
 from consultations.invitations.rules import COHORT_AT_LEAST
@@ -14,7 +15,7 @@ def code_digest(code: str) -> bytes:
     return stretch(code, pepper_salt(settings.PEPPER, "code"), settings.ARGON2_MEMORY_KIB)
 
 
-def good_codes(digest: bytes):
+def good_codes(digest: bytes) -> QuerySet[UnusedCode]:
     """The row of this code, while it is unused and neither its batch nor its cohort is void; else nothing."""
     return UnusedCode.objects.filter(digest=digest, batch__state="good", batch__cohort__state="good")
 

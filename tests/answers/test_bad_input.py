@@ -163,6 +163,13 @@ def test_T35_ten_megabytes_are_refused(client, db, address):
     assert response.content
 
 
+def test_T35_the_refusal_is_in_the_language_of_the_page_that_sent(client, db):
+    form = {"language": "en", "w-x": "1" * 10 * 1024 * 1024}
+    page = client.post("/look", form, headers={"Referer": "http://testserver/ask/101/en/13-15"})
+    assert page.status_code == 413
+    assert b'lang="en"' in page.content
+
+
 def test_text_over_the_limit_of_the_band_is_shown_whole(amina, codes):
     long = "дуже довгий текст " * 40
     amina.start(codes[0])
