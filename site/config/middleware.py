@@ -27,10 +27,16 @@ def face_of(path: str) -> str:
     return "file" if path.startswith((settings.STATIC_URL, settings.MEDIA_URL)) else "young"
 
 
-def language_of(path: str) -> str:
-    """The locale named in the address, else the first of the list. Never a cookie, never a header."""
+def language_of(*addresses: str) -> str:
+    """The locale named in the first of these addresses that names one, else the first of the list. Never a cookie."""
     codes = dict(settings.LANGUAGES)
-    return next((part for part in path.split("/") if part in codes), settings.LANGUAGE_CODE)
+    parts = (part for address in addresses for part in address.split("/"))
+    return next((part for part in parts if part in codes), settings.LANGUAGE_CODE)
+
+
+def own_page_before(request) -> str:
+    """The address of our own page whose form this is: a form that is too large to read still gets its language."""
+    return request.headers.get("Referer", "") if request.method == "POST" else ""
 
 
 class Faces:
@@ -43,7 +49,7 @@ class Faces:
         request.face = face_of(request.path)
         if redirection := self.wrong_host(request):
             return redirection
-        translation.activate(language_of(request.path))
+        translation.activate(language_of(request.path, own_page_before(request)))
         response = self.get_response(request)
         self.set_headers(request, response)
         return response
