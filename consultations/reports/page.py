@@ -101,6 +101,7 @@ def voice_view(voice: dict) -> dict:
         "lang": first,
         "turn": quoted(voice["texts"], beside) if own and beside else "",
         "turn_lang": beside,
+        "to_copy": quoted(voice["texts"], reader),
         "translated": voice["kind"] == "quote" and not own,
         "band": voice["band"],
     }

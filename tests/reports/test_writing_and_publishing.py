@@ -132,7 +132,7 @@ def test_SUM_02_numbers_and_words_of_another_consultation_cannot_be_linked(consu
 @pytest.mark.parametrize(
     "said",
     [
-        "7 girls said so", "Three children want it", "two young people", "one of them", "Nobody answered so? none of them",
+        "7 girls said so", "Three children want it", "two young people", "one of them", "none of them",
         "Сказали 7 дівчат", "Троє дітей хочуть", "двоє молодих людей", "п’ять учнів", "лише 4 відповіді",
     ],
 )  # fmt: skip
@@ -142,8 +142,8 @@ def test_DC_10_a_sentence_that_counts_fewer_than_ten_people_is_found(said):
 
 @pytest.mark.parametrize(
     "said",
-    ["About 25 young people", "aged 13 to 17", "on 5 May 2027", "two quiet rooms", "16–17 років", "о 5 годині", "Одні кажуть",
-     "до 9 вечора двічі на тиждень", "25 людей", "one place for all"],
+    ["About 25 young people", "aged 13 to 17", "on 5 May 2027", "two quiet rooms", "16–17 років", "о 5 годині",
+     "Одні кажуть", "до 9 вечора двічі на тиждень", "25 людей", "one place for all"],
 )  # fmt: skip
 def test_DC_10_other_numbers_are_left_alone(said):
     assert small_numbers_in(said) == []
@@ -185,7 +185,8 @@ def test_words_taken_back_are_gone_from_every_version_and_the_new_one_says_so(co
 def test_words_that_nobody_published_leave_no_new_version(consultation, ada, pavlo):
     publish(consultation, ada, pavlo)
     unseen = add_voice(
-        consultation, question_key=consultation.key, kind="told", texts=QUOTE, original_locale="uk", age_band="", themes=[]
+        consultation, question_key=consultation.key, kind="told", texts=QUOTE, original_locale="uk", age_band="",
+        themes=[],
     )  # fmt: skip
     assert words_were_taken_back([unseen.pk], today=LATER) == []
     assert Edition.objects.count() == 1
