@@ -1,5 +1,6 @@
 """What stands before every staff page: the person's own language, and the second factor."""
 
+from allauth.mfa.models import Authenticator
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.shortcuts import redirect
@@ -7,6 +8,8 @@ from django.urls import reverse
 from django.utils import translation
 
 STAFF_DOOR = "/staff/"
+# Recovery codes alone are no second factor: they are what remains when one is lost.
+FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 OPEN_BEFORE = (
     "/staff/account/login/",
     "/staff/account/logout/",
@@ -52,6 +55,6 @@ class SecondFactorFirst:
     def __call__(self, request):
         if request.path.startswith(STAFF_DOOR) and not request.path.startswith(OPEN_BEFORE):
             user = request.user
-            if user.is_authenticated and not is_mfa_enabled(user):
+            if user.is_authenticated and not is_mfa_enabled(user, FACTORS):
                 return redirect(reverse("mfa_activate_totp"))
         return self.get_response(request)

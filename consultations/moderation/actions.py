@@ -12,6 +12,7 @@ from consultations.moderation.models import Reading
 from consultations.moderation.proposals import completed, read_proposal, settle, write_proposal
 from consultations.moderation.queries import held_by, queue_for
 from consultations.moderation.rules import CLAIM, REMOVE, missing_from
+from consultations.questions.models import Consultation
 from consultations.questions.queries import questions_of, wording
 from consultations.roles.queries import holds
 from consultations.safeguarding.actions import Case, raise_concern
@@ -59,7 +60,7 @@ class Worry:
     urgency: str
 
 
-def _consultation(reading: Reading):
+def _consultation(reading: Reading) -> Consultation:
     return reading.answer.instrument.consultation
 
 

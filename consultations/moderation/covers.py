@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import translation
-from django.utils.translation import gettext as _
 
 from consultations.moderation.labels import REPLACEMENTS
 from consultations.privacy.redaction import REASONS, suggest
@@ -32,7 +31,7 @@ def covers_in(words: str, language: str) -> list[Cover]:
     return [
         Cover(
             found.start, found.end, words[found.start : found.end], puts.get(found.label, "[…]"),
-            found.certain, _(REASONS[found.label]),
+            found.certain, translation.gettext(REASONS[found.label]),
         )
         for found in suggest(words)
     ]  # fmt: skip

@@ -19,10 +19,9 @@ def key_of(request) -> bytes:
 
 def asked_in(answer, locale: str) -> dict[str, dict]:
     """{question key: {"position", "text"}} as adults read it."""
-    return {
-        str(question.key): {"position": question.position, "text": wording(question.texts, locale, answer.age_band)["text"]}
-        for question in questions_of(answer.instrument)
-    }  # fmt: skip
+    asked = questions_of(answer.instrument)
+    spoken = {question: wording(question.texts, locale, answer.age_band)["text"] for question in asked}
+    return {str(each.key): {"position": each.position, "text": text} for each, text in spoken.items()}
 
 
 def page_of(reading, content: dict) -> dict:
@@ -31,7 +30,7 @@ def page_of(reading, content: dict) -> dict:
     return {
         "consultation": consultation,
         "reading": reading,
-        "band": reading.answer.age_band,
+        "band": reading.answer.age_band.replace("-", "–"),
         "words_language": content["language"],
         "language_name": dict(settings.LANGUAGES).get(content["language"], content["language"]),
         "content_note": FLAGS.get(reading.answer.flag, ""),

@@ -93,14 +93,20 @@ class Section:
         return free_of_overlaps(ticked + typed)
 
     @property
-    def undecided(self) -> int:
-        """How many possible places are still to be seen."""
-        covered = {(start, end) for start, end, _put in self.parts}
-        return sum((cover.start, cover.end) not in covered for cover in self.covers)
+    def undecided(self) -> list[Cover]:
+        """The suggestions that are not covered: they stay marked wherever the words are shown."""
+        return [
+            cover
+            for cover in self.covers
+            if all(cover.end <= start or cover.start >= end for start, end, _p in self.parts)
+        ]
 
     @property
     def preview(self) -> list[dict]:
-        return pieces_of(self.words, self.parts)
+        """The words in pieces: what is covered, and what could be."""
+        open_places = [(cover.start, cover.end, None) for cover in self.undecided]
+        numbers = {(cover.start, cover.end): n for n, cover in enumerate(self.covers, start=1)}
+        return pieces_of(self.words, free_of_overlaps(self.parts + open_places), numbers)
 
     @property
     def redacted(self) -> str:

@@ -195,7 +195,7 @@ def hand_over(request, reading, private_key, form) -> bool:
         return False
     messages.success(
         request,
-        _("Handed over. Taken up at %(time)s. It is not yours to carry now. Take a break.")
+        _("Handed over at %(time)s. It is not yours to carry now. Take a break.")
         % {"time": timezone.localtime(now).strftime("%H:%M")},
     )
     return True

@@ -76,11 +76,14 @@ def places_of(phrase: str, text: str) -> list[tuple[int, int]]:
     return places
 
 
-def pieces_of(text: str, parts: list[tuple[int, int, str]]) -> list[dict]:
-    """The text in pieces for showing: {"text"} as it is, {"text", "put", "number"} where something is covered."""
+def pieces_of(text: str, parts: list[tuple[int, int, str | None]], numbers: dict | None = None) -> list[dict]:
+    """The text in pieces for showing: {"text"} as it is; {"text", "put", "number"} where something is covered
+    (`put` None: it could be, and is not). `numbers` gives spans the number of their row."""
     pieces, at = [], 0
-    for number, (start, end, put) in enumerate(parts, start=1):
-        pieces += [{"text": text[at:start]}, {"text": text[start:end], "put": put, "number": number}]
+    for place, (start, end, put) in enumerate(parts, start=1):
+        number = place if numbers is None else numbers.get((start, end), "")
+        covered = {"text": text[start:end], "put": put, "number": number, "marked": True}
+        pieces += [{"text": text[at:start]}, covered]
         at = end
     return [*pieces, {"text": text[at:]}]
 

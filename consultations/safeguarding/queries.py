@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from consultations.privacy.sealing import open_sealed
@@ -27,7 +28,7 @@ def leads_on_duty(consultation, now: datetime) -> list:
     return [shift.staff for shift in on_duty(consultation, now) if shift.duty in LEADS]
 
 
-def _concerns_under(staff):
+def _concerns_under(staff) -> QuerySet[Concern]:
     """Concerns of the consultations in which this person leads safeguarding."""
     mine = consultations_of(staff, *LEADS)
     return Concern.objects.filter(consultation__in=mine).select_related("consultation", "taken_by")

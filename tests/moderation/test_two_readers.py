@@ -1,30 +1,26 @@
 """What leaves the house, leaves it through two people."""
 
-from datetime import timedelta
-
 import pytest
 from django.db import connection
 
-from consultations.answers.words_box import open_with_child_key, open_with_team_key
 from consultations.answers.receipts import child_key
-from consultations.models import Answer, AnswerKey, Entry, Reading, Theme, Voice, Words
+from consultations.answers.words_box import open_with_child_key, open_with_team_key
+from consultations.models import Answer, Entry, Reading, Theme, Voice, Words
 from consultations.moderation.actions import (
     Incomplete,
     NotYours,
     Overtaken,
     Verdict,
     claim_next,
-    first_reading,
     leave_unsure,
     put_back,
     second_reading,
 )
-from consultations.moderation.queries import first_queue, second_queue
 from consultations.roles.actions import give_role
 from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.states import Role
 from tests.moderation.conftest import NOW
-from tests.moderation.writing import proposal_for, write_answer
+from tests.moderation.writing import write_answer
 from tests.people import TODAY, texts
 
 pytestmark = pytest.mark.django_db
@@ -80,7 +76,10 @@ def test_two_readers_make_a_voice_in_every_locale_that_remembers_no_answer(instr
     reading = readings.second()
     voice = Voice.objects.get()
     assert reading.state == State.AGREED
-    assert voice.texts == {"uk": "Мене вчить вчителька. Хочу тихе місце.", "en": "A teacher teaches me. I want a quiet place."}
+    assert voice.texts == {
+        "uk": "Мене вчить вчителька. Хочу тихе місце.",
+        "en": "A teacher teaches me. I want a quiet place.",
+    }
     assert voice.kind == "quote"
     assert trail_of(answer, root) == [
         {"question": str(voice.question_key), "state": "printed", "voices": [str(voice.pk)], "texts": {}}
@@ -183,47 +182,6 @@ def test_unsure_words_wait_for_another_person_and_cannot_be_agreed(instrument, r
     assert claim_next(readings.consultation, dana, now=NOW) is not None
 
 
-def test_two_moderators_never_hold_the_same_words(instrument, readings, dana):
-    for _each in range(3):
-        write_answer(instrument)
-    held = [claim_next(readings.consultation, person, now=NOW).pk for person in (readings.miro, dana)]
-    assert len(set(held)) == 2
-    assert claim_next(readings.consultation, readings.miro, now=NOW).pk == held[0]
-
-
-def test_a_claim_ends_after_twenty_minutes_and_the_late_decision_is_refused(instrument, readings, key, dana):
-    write_answer(instrument)
-    mine = claim_next(readings.consultation, readings.miro, now=NOW)
-    assert claim_next(readings.consultation, dana, now=NOW + timedelta(minutes=19)) is None
-    assert claim_next(readings.consultation, dana, now=NOW + timedelta(minutes=21)).pk == mine.pk
-    _key, content = open_with_team_key(key, mine.answer)
-    with pytest.raises(Overtaken):
-        first_reading(mine, readings.miro, key, proposal_for(content), today=TODAY)
-    assert Reading.objects.get().claimed_by == dana
-
-
-def test_MOD_04_marked_words_come_first_and_chance_decides_the_rest(instrument, consultation, miro):
-    answers = [write_answer(instrument)[0] for _each in range(12)]
-    sad, urgent = write_answer(instrument, flag="distress")[0], write_answer(instrument, flag="self_harm")[0]
-    order = [answer.pk for answer in first_queue(consultation, miro, NOW)]
-    assert order[:2] == [urgent.pk, sad.pk]
-    assert order[2:] != [answer.pk for answer in answers]
-    assert order[2:] == [a.pk for a in sorted(answers, key=lambda a: a.shuffle)]
-
-
-def test_the_hour_of_a_warning_sign_goes_when_a_moderator_opens_it(instrument, consultation, miro):
-    answer, _root = write_answer(instrument, flag="current_danger")
-    Answer.objects.update(flag_hour=NOW)
-    claim_next(consultation, miro, now=NOW)
-    assert Answer.objects.get(pk=answer.pk).flag_hour is None
-
-
-def test_words_of_an_answer_that_does_not_count_are_read_all_the_same(instrument, consultation, miro):
-    answer, _root = write_answer(instrument)
-    Answer.objects.update(counted=False)
-    assert claim_next(consultation, miro, now=NOW).answer_id == answer.pk
-
-
 def test_themes_are_those_both_readers_marked(instrument, readings, consultation):
     names = [texts("Дорослий", "An adult"), texts("Час", "Time")]
     adult, time = (str(Theme.objects.create(consultation=consultation, names=each).pk) for each in names)
@@ -252,21 +210,3 @@ def test_a_decision_that_fails_leaves_no_audit(instrument, readings):
     with pytest.raises(Incomplete):
         readings.first(texts={})
     assert not Entry.objects.filter(verb="words-read-first").exists()
-
-
-def test_nobody_without_the_role_reads(instrument, consultation, zed, petra, key, readings):
-    write_answer(instrument)
-    for stranger in (zed, petra):
-        assert claim_next(consultation, stranger, now=NOW) is None
-    reading = claim_next(consultation, readings.miro, now=NOW)
-    Reading.objects.update(claimed_by=zed)
-    reading.refresh_from_db()
-    with pytest.raises(NotYours):
-        first_reading(reading, zed, key, {}, today=TODAY)
-
-
-def test_a_shredded_answer_is_in_no_queue(instrument, consultation, readings):
-    write_answer(instrument)
-    AnswerKey.objects.all().delete()
-    assert not first_queue(consultation, readings.miro, NOW).exists()
-    assert not second_queue(consultation, readings.nadia, NOW).exists()
