@@ -37,6 +37,12 @@ class ArrangeForm(forms.ModelForm):
             for name in ("opens_on", "closes_on", "reviewed_on", "piloted_on")
         }
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if not isinstance(field.widget, forms.CheckboxInput | forms.CheckboxSelectMultiple):
+                field.widget.attrs["class"] = "field"
+
     def clean(self) -> dict:
         given = super().clean()
         opens, closes = given.get("opens_on"), given.get("closes_on")
