@@ -1,6 +1,7 @@
 """While an answer is written: kept sealed, the newest wins, and nothing is lost."""
 
 from datetime import UTC, datetime, timedelta
+from html import unescape
 
 import pytest
 from django.core.management import call_command
@@ -57,6 +58,15 @@ def test_R11_without_javascript_the_same_page_comes_back_filled_in(amina, codes)
     assert text.count(" checked") == 7
     again = amina.post("/save")  # "Change" on the page that shows the answers
     assert "мої слова" in again.content.decode()
+
+
+def test_T11_what_was_typed_comes_back_to_the_letter(amina, codes):
+    typed = 'я <3 тебе, 5 < 6 & 7\n\n  «лапки», п’ять, "так" 🌻'
+    amina.start(codes[0])
+    text = unescape(amina.post("/save", amina.form(words=typed)).content.decode())
+    assert text.count(f">{typed}</textarea>") == 2
+    assert f'class="typed">{typed}</blockquote>' in unescape(amina.look().content.decode())
+    assert words_in(amina) == {typed}
 
 
 def test_ANS_09_changing_the_language_keeps_the_answers(amina, codes):
