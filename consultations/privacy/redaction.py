@@ -1,13 +1,18 @@
 """Suggestions of what could identify somebody, for a person who decides. Nothing is ever applied silently.
 
-Evidence, not a dictionary hit: patterns for what has a form, and for names and places a capital letter, a
-known stem or a word that announces them. What is *certain* is ticked beforehand, what is *possible* is not.
+Evidence, not a dictionary hit: patterns for what has a form; for names and places a known form together with a
+capital letter, a word that announces it or a neighbour. What is *certain* is ticked beforehand, what is
+*possible* is not. No suggestion never means that a text is anonymous: the last reader is a person.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+
+from . import identifying
+from .first_names import LISTS, name_forms, name_words
+from .folding import Folded, fold
 
 LABELS = ("NAME", "PLACE", "INSTITUTION", "PHONE", "EMAIL", "URL_HANDLE", "DATE", "ID", "AGE")
 REASONS = {
@@ -21,57 +26,9 @@ REASONS = {
     "ID": "This looks like the number of a document.",
     "AGE": "An exact age together with something else may point to somebody.",
 }
-
-_NAMES = Path(__file__).parent / "lists" / "names.txt"
-_LOOKS_ALIKE = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'"})
-_CAPITAL = "[А-ЯЄІЇҐЁA-Z]"
-_WORD = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*"
-_PROPER = _CAPITAL + r"(?:[^\W\d_]|['-](?=[^\W\d_]))+"
-_MONTHS = (
-    r"(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)[а-яіїє]+"
-    r"|(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
-_SCHOOLS = r"(?:школ|ліце|гімназі|інтернат|садк|садок|садочок|лікарн|табор|табір|коледж|училищ|притул|гимнази|лагер|больниц)\w*"  # noqa: E501
-_ANNOUNCED_PLACE = r"(?:сел[оаіу]|смт|міст[оаіу]|город[еа]?|пос[её]л\w*|хут[іо]р\w*|вулиц\w+|вул\.|улиц\w+|проспект\w*|район\w*|деревн\w+|village|town|city|street)"  # noqa: E501
-_CALLED = r"(?:звати|звуть|зовуть|зовут|кличуть|ім'я|имя|named?|called|name is|name's)"
-_KIN = (
-    r"(?:брат\w*|сестр\w*|подруг\w*|друг\w*|друз\w*|вчител\w*|учител\w*|пан[іа]?|дядьк\w*|тітк\w*|баб\w+|дід\w*|тренер\w*"
-    r"|однокласни\w+|mr|mrs|ms|teacher|friend|brother|sister|uncle|aunt|coach)"
-)
-
-# (label, certain, pattern); the group named `it` is what would be covered.
-_PATTERNS = [
-    ("EMAIL", True, r"(?P<it>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"),
-    ("URL_HANDLE", True, r"(?P<it>(?:https?://|www\.|t\.me/|instagram\.com/|tiktok\.com/)\S+)"),
-    ("URL_HANDLE", True, r"(?<![\w@.])(?P<it>@[A-Za-z_][\w.]{2,})"),
-    ("PHONE", True, r"(?<!\d)(?P<it>(?:\+|00)?\d{1,3}?[\s().-]{0,2}0?\d{2}[\s().-]{0,2}\d{3}[\s.-]?\d{2}[\s.-]?\d{2})(?!\d)"),  # noqa: E501
-    ("ID", True, r"(?<!\w)(?P<it>[А-ЯІЄЇA-Z]{2}\s?\d{6}|\d{10}|[А-ЯІЄЇA-Z]{2}\s?\d{4}\s?[А-ЯІЄЇA-Z]{2})(?!\w)"),
-    ("DATE", True, rf"(?<!\d)(?P<it>\d{{1,2}}(?:-?го|th|st|nd|rd)?\s+(?:of\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?)(?!\w)"),
-    ("DATE", True, rf"(?<!\w)(?P<it>(?:{_MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)(?!\d)"),
-    ("DATE", True, r"(?<![\d.])(?P<it>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?![\d.])"),
-    ("INSTITUTION", True, rf"(?P<it>{_SCHOOLS}\s*(?:№|номер|n|no\.?|#)?\s*\d{{1,4}})(?!\d)"),
-    ("INSTITUTION", True, rf"(?P<it>(?:№\s*)?\d{{1,4}}(?:-?(?:а|ій|ої|й|ша|та|га))?\s+{_SCHOOLS})(?!\w)"),
-    ("INSTITUTION", True, r"(?P<it>(?:school|lyceum|gymnasium|hospital)\s+(?:no\.?|number|№|#)?\s*\d{1,4})(?!\d)"),
-    ("INSTITUTION", True, rf"(?P<it>{_SCHOOLS}\s+[«\"“][^»\"”]{{2,40}}[»\"”])"),
-    ("AGE", False, r"(?P<it>(?:мені|мне)\s+\d{1,2}(?:\s+(?:рок\w+|р[іо]к|лет|год\w*))?|i(?:'m| am)\s+\d{1,2}(?:\s+years old)?)(?!\w)"),  # noqa: E501
-]  # fmt: skip
-# Announced names and places need their capital letter, so these are matched with case.
-_PROPER_PATTERNS = [
-    ("PLACE", True, rf"(?i:{_ANNOUNCED_PLACE})\s+(?P<it>{_PROPER}(?:\s+{_PROPER})?)"),
-    ("NAME", True, rf"(?i:{_CALLED})\s+(?P<it>{_PROPER}(?:\s+{_PROPER}){{0,2}})"),
-    ("NAME", True, rf"(?<!\w)(?i:{_KIN})\.?\s+(?P<it>{_PROPER}(?:\s+{_PROPER}){{0,2}})"),
-    ("NAME", True, rf"(?P<it>{_PROPER}\s+[А-ЯЄІЇҐ]\w+(?:івн|ївн|овн|евн|ович|евич|йович|ьович)\w*)"),
-    ("NAME", True, rf"(?P<it>{_PROPER}\s+[А-ЯЄІЇҐ]\w+(?:енк|чук|щук|ськ|цьк|ишин|юк)\w*)"),
-]
-_AFTER_PREPOSITION = re.compile(rf"(?<!\w)(?i:у|в|з|із|до|під|біля|из|от|in|from|near|to)\s+(?P<it>{_PROPER})")
-_NOT_A_PLACE = re.compile(
-    r"(?i)^(украін|україн|европ|європ|польщ|німеч|румун|чех|словач|молдов|крим|крым|донбас|росі|росси|англ|бог|ukrain"
-    r"|europe|poland|german|roman|crimea|donbas|russia|english|god|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|january|february|march|april|june|july|august|september|october|november|december|інтернет|telegram|youtube)"
-)
-_ANY_WORD = re.compile(_WORD)
-_ENDINGS = r"(?:а|я|у|ю|і|ї|и|е|є|о|ю|ою|ею|єю|ові|еві|єві|ем|ом|єм|ін|ій|ого|ому|ець|ка|ку|ки|ко|к|й|ь|ія|ію|ії|їв|ів|ам|ям|ами)?"  # noqa: E501
+_BESIDE_AN_AGE = frozenset(LABELS) - {"AGE"}
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*")
+_ENDING = 4  # letters that may follow the beginning of a town's name
 
 
 @dataclass(frozen=True)
@@ -85,25 +42,19 @@ class Suggestion:
     reason: str
 
 
-@cache
-def _known_names() -> re.Pattern:
-    """First names in every case form: known stems with an ending, and whole foreign names."""
-    words = [
-        word
-        for line in _NAMES.read_text(encoding="utf-8").splitlines()
-        if not line.startswith("#")
-        for word in line.split()
-    ]
-    stems = sorted({word for word in words if not word.startswith("!") and len(word) > 2}, key=len, reverse=True)
-    whole = sorted({word[1:] for word in words if word.startswith("!")}, key=len, reverse=True)
-    return re.compile(rf"(?:(?:{'|'.join(stems)}){_ENDINGS}|(?:{'|'.join(whole)}))$", re.IGNORECASE)
-
-
 def suggest(text: str) -> list[Suggestion]:
-    """What in `text` could identify somebody, in order, without overlaps; offsets are those of `text`."""
-    plain = text.translate(_LOOKS_ALIKE)
-    found = _by_pattern(plain) + _by_name(plain) + _by_preposition(plain)
-    return _without_overlaps(found)
+    """What in `text` could identify somebody, in order, without overlaps; offsets are those of `text`.
+
+    An age is only suggested where something else is: alone it points to nobody.
+    """
+    folded = fold(text)
+    plain = _without_shouting(folded.text)
+    harmless = [match.span() for match in _compiled(identifying.PUBLIC_FIGURES, re.I).finditer(plain)]
+    found = [one for one in _all_found(plain) if not _lies_in(one, harmless)]
+    kept = _without_overlaps(_neighbours_joined(found, plain))
+    if not _BESIDE_AN_AGE & {one.label for one in kept}:
+        return []
+    return _in_original(kept, folded)
 
 
 def cut(text: str, parts: list[tuple[int, int, str]]) -> str:
@@ -113,49 +64,133 @@ def cut(text: str, parts: list[tuple[int, int, str]]) -> str:
     return text
 
 
+def _without_shouting(plain: str) -> str:
+    """The text in small letters when all of it is in capitals: then a capital letter says nothing."""
+    small = plain.lower()
+    return small if plain.isupper() and len(small) == len(plain) else plain
+
+
 @cache
-def _compiled() -> list[tuple[str, bool, re.Pattern]]:
-    anywhere = [(label, sure, re.compile(pattern, re.IGNORECASE)) for label, sure, pattern in _PATTERNS]
-    return anywhere + [(label, sure, re.compile(pattern)) for label, sure, pattern in _PROPER_PATTERNS]
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern:
+    return re.compile(pattern, flags)
 
 
-def _by_pattern(plain: str) -> list[Suggestion]:
-    return [
-        Suggestion(*match.span("it"), label, certain, label)
-        for label, certain, pattern in _compiled()
-        for match in pattern.finditer(plain)
-        if match.group("it").strip() and not (label in ("PLACE", "NAME") and _NOT_A_PLACE.match(match.group("it")))
+def _all_found(text: str) -> Iterator[Suggestion]:
+    for label, certain, pattern in identifying.ANY_CASE:
+        for match in _compiled(pattern, re.I).finditer(text):
+            yield _found(match, label, certain)
+    for label, certain, pattern in identifying.WITH_CAPITALS:
+        for match in _compiled(pattern).finditer(text):
+            lone_surname = label == "NAME" and not certain and _begins_sentence(text, match.start())
+            if not lone_surname and not _is_public(match.group("it"), text[match.end() :]):
+                yield _found(match, label, certain)
+    yield from _names(text)
+    yield from _announced(text)
+    yield from _towns(text)
+
+
+def _found(match: re.Match, label: str, certain: bool) -> Suggestion:
+    return Suggestion(*match.span("it"), label, certain, label)
+
+
+def _names(text: str) -> Iterator[Suggestion]:
+    """Known first names. Certain with a capital letter; one that is also a word needs it inside a sentence."""
+    for match in _WORD.finditer(text):
+        form = match.group().casefold()
+        if form not in name_forms():
+            continue
+        capital = match.group()[0].isupper()
+        after = _compiled(identifying.AFTER_A_NAME, re.I).match(text, match.end())
+        if after:
+            yield Suggestion(match.start(), after.end(), "NAME", capital, "NAME")
+        elif form not in name_words():
+            yield Suggestion(*match.span(), "NAME", capital, "NAME")
+        elif capital and not _begins_sentence(text, match.start()):
+            yield Suggestion(*match.span(), "NAME", False, "NAME")
+
+
+def _announced(text: str) -> Iterator[Suggestion]:
+    """Words after «звати», «брат», «у селі», «з»: names in small letters when known, places with a capital."""
+    for pattern in (identifying.CALLED, identifying.KIN):
+        for match in _compiled(pattern, re.I).finditer(text):
+            if match.group("it").casefold() in name_forms():
+                yield _found(match, "NAME", True)
+    for match in _compiled(identifying.VILLAGE_IN_SMALL_LETTERS, re.I).finditer(text):
+        yield _found(match, "PLACE", False)
+    for match in _compiled(identifying.LIVES).finditer(text):
+        word = match.group("it")
+        if not word.isupper() and not _is_public(word, text[match.end() :]) and word.casefold() not in name_forms():
+            yield _found(match, "PLACE", False)
+
+
+def _towns(text: str) -> Iterator[Suggestion]:
+    """Known towns in every case form; one that is also an ordinary word needs a capital inside a sentence."""
+    for match in _compiled(_town_pattern(), re.I).finditer(text):
+        inside = match.group()[0].isupper() and not _begins_sentence(text, match.start())
+        if _compiled(identifying.OBLAST, re.I).match(text[match.end() :]):
+            continue
+        if not match.group("also_a_word") or inside:
+            yield Suggestion(*match.span(), "PLACE", match.group()[0].isupper(), "PLACE")
+
+
+@cache
+def _town_pattern() -> str:
+    lines = (LISTS / "towns.txt").read_text(encoding="utf-8").splitlines()
+    words = [re.escape(word).replace("_", r"\s") for line in lines if not line.startswith("#") for word in line.split()]
+    plain = "|".join(sorted((word for word in words if not word.startswith("!")), key=len, reverse=True))
+    also_words = "|".join(word[1:] for word in words if word.startswith("!"))
+    ending = rf"(?!щин|ськ\w+ обл)[а-яіїєґ]{{0,{_ENDING}}}(?!\w)"
+    return rf"(?<![\w-])(?:(?P<also_a_word>(?:{also_words}){ending})|(?:{plain}){ending})"
+
+
+def _is_public(words: str, after: str) -> bool:
+    """Countries, oblasts, months, feast days: true of too many people to point to one."""
+    place = words.strip("«\"'")
+    return bool(
+        _compiled(identifying.NOT_IDENTIFYING, re.I).match(place) or _compiled(identifying.OBLAST, re.I).match(after)
+    )
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" «“\"'(-\n\t")
+    return not before or before[-1] in ".!?…:"
+
+
+def _lies_in(one: Suggestion, spans: list[tuple[int, int]]) -> bool:
+    return one.label in ("NAME", "PLACE") and any(start < one.end and one.start < end for start, end in spans)
+
+
+def _neighbours_joined(found: list[Suggestion], text: str) -> list[Suggestion]:
+    """First name, patronymic and surname side by side become one certain name."""
+    names = {(one.start, one.end) for one in found if one.label == "NAME" and text[one.start].isupper()}
+    ends: dict[int, list[int]] = {}
+    for start, end in names:
+        ends.setdefault(start, []).append(end)
+    joined = [
+        Suggestion(start, last, "NAME", True, "NAME")
+        for start, end in names
+        if text[end : end + 1] == " "
+        for last in ends.get(end + 1, ())
     ]
-
-
-def _by_name(plain: str) -> list[Suggestion]:
-    """A known name with a capital letter is certain inside a sentence; at its start it is possible."""
-    found = []
-    for match in _ANY_WORD.finditer(plain):
-        word = match.group()
-        if word[0].isupper() and _known_names().match(word):
-            found.append(Suggestion(*match.span(), "NAME", not _begins_sentence(plain, match.start()), "NAME"))
-    return found
-
-
-def _by_preposition(plain: str) -> list[Suggestion]:
-    """A capital letter after «у», «з», «до» inside a sentence may be a place."""
-    return [
-        Suggestion(*match.span("it"), "PLACE", False, "PLACE")
-        for match in _AFTER_PREPOSITION.finditer(plain)
-        if not _NOT_A_PLACE.match(match.group("it")) and not match.group("it").isupper()
-    ]
-
-
-def _begins_sentence(plain: str, start: int) -> bool:
-    before = plain[:start].rstrip(" «“\"'(–—-\n")
-    return not before or before[-1] in ".!?…"
+    return found + joined
 
 
 def _without_overlaps(found: list[Suggestion]) -> list[Suggestion]:
-    """Certain before possible, longer before shorter; then in the order of the text."""
+    """The longest of those that overlap, certain when any of them is as long and certain; in the order of the text."""
     kept: list[Suggestion] = []
-    for one in sorted(found, key=lambda each: (not each.certain, each.start - each.end, each.start)):
-        if all(one.end <= other.start or one.start >= other.end for other in kept):
+    taken: set[int] = set()
+    for one in sorted(found, key=lambda each: (each.start - each.end, not each.certain, LABELS.index(each.label))):
+        if taken.isdisjoint(range(one.start, one.end)):
+            taken.update(range(one.start, one.end))
             kept.append(one)
     return sorted(kept, key=lambda each: each.start)
+
+
+def _in_original(found: list[Suggestion], folded: Folded) -> list[Suggestion]:
+    """The same with offsets of the original; one sign that folds into two belongs to the first of them."""
+    placed: list[Suggestion] = []
+    for one in found:
+        start, end = folded.span(one.start, one.end)
+        if not placed or placed[-1].end <= start:
+            placed.append(Suggestion(start, end, one.label, one.certain, one.reason))
+    return placed

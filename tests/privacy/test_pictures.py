@@ -30,4 +30,6 @@ def test_every_drawing_is_different_small_and_nothing_but_a_drawing():
     assert len(set(drawings)) == PICTURES
     for drawing in drawings:
         assert len(drawing.encode()) < 5120
-        assert not [part for part in ("<script", "<style", "style=", "href", "<image", " on", "<text") if part in drawing]
+        assert not [
+            part for part in ("<script", "<style", "style=", "href", "<image", " on", "<text") if part in drawing
+        ]
