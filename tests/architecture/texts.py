@@ -28,7 +28,7 @@ def in_python(path: Path) -> Iterator[str]:
 
 def _of(node: Node) -> Iterator[str]:
     if isinstance(node, TranslateNode) and node.filter_expression.var.literal is not None:
-        yield str(node.filter_expression.var.literal)
+        yield str(node.filter_expression.var.literal).replace("%", "%%")  # as Django looks it up
     if isinstance(node, BlockTranslateNode):
         text, _places = node.render_token_list(node.singular)
         yield trim_whitespace(text) if node.trimmed else text
