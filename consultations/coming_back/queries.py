@@ -1,6 +1,7 @@
 """What became of an answer: both sides are read here, and nothing is written."""
 
 import threading
+from datetime import date
 
 from django.conf import settings
 
@@ -91,9 +92,9 @@ def _quotes(entry: dict) -> list[dict]:
     ]
 
 
-def given_replies(consultation: Consultation) -> list:
+def given_replies(consultation: Consultation, today: date) -> list:
     """The replies of the adults that are there."""
-    return [told for told in replies_of(consultation) if told.kind]
+    return [told for told in replies_of(consultation, today) if told.kind]
 
 
 def told_back() -> list[Consultation]:

@@ -113,7 +113,7 @@ def _mine(request, locale: str, root: bytes, *, typed: str = "", step: str = "")
         "number": consultation.number,
         "pieces": queries.pieces_of(answer, root, locale, show_text=shows_text),
         "shows_text": shows_text,
-        "replies": queries.given_replies(consultation),
+        "replies": queries.given_replies(consultation, timezone.localdate()),
         "told_back": _told_back_address(consultation, locale),
         "taking_back": step == "take-back",
         "days": DAYS_IN_COPIES,

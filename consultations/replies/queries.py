@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -95,10 +94,10 @@ def said_of(kind: str, due_on: date | None = None) -> str:
     }.get(kind, _("Waiting for a reply"))
 
 
-def replies_of(consultation, today: date | None = None) -> list[Told]:
+def replies_of(consultation, today: date) -> list[Told]:
     """What became of every finding of the newest published edition, in order; [] while nothing is public."""
     edition = latest_edition(consultation)
-    return told_from(edition, today or timezone.localdate()) if edition else []
+    return told_from(edition, today) if edition else []
 
 
 def told_from(edition: Edition, today: date) -> list[Told]:
@@ -158,8 +157,10 @@ def overdue(today: date) -> list[Told]:
 
 def everything_replied(consultation) -> bool:
     """True when every published finding has a complete reply (TEL-01)."""
-    told = replies_of(consultation)
-    return bool(told) and all(one.complete for one in told)
+    edition = latest_edition(consultation)
+    keys = [finding["id"] for finding in edition.content["findings"]] if edition else []
+    given = Reply.objects.filter(finding__in=keys)
+    return bool(keys) and len(given) == len(keys) and all(is_complete(reply) for reply in given)
 
 
 def reply_to(finding) -> Reply | None:

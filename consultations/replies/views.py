@@ -27,7 +27,7 @@ def desks(request):
     mine = consultations_of(request.user, *roles_for("reply-desks"))
     if not mine:
         raise Http404
-    rows = [{"consultation": each, "told": replies_of(each)} for each in mine]
+    rows = [{"consultation": each, "told": replies_of(each, timezone.localdate())} for each in mine]
     return render(request, "consultations/replies/desks.html", {"rows": [row for row in rows if row["told"]]})
 
 
@@ -38,7 +38,11 @@ def desk(request, number: str):
     edition = latest_edition(consultation)
     if edition is None:
         raise Http404
-    page = {"consultation": consultation, "page": page_of(edition), "told": replies_of(consultation)}
+    page = {
+        "consultation": consultation,
+        "page": page_of(edition),
+        "told": replies_of(consultation, timezone.localdate()),
+    }
     return render(request, "consultations/replies/desk.html", page)
 
 

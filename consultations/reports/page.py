@@ -38,9 +38,9 @@ def page_of(edition: Edition) -> dict:
         "institution": in_locale(content["institution"]),
         "reply_by": date.fromisoformat(content["reply_by"]),
         "findings": findings,
-        "who": [one for one in content["who"] if one["about"]],
+        "who": [one | {"band": ages(one["band"])} for one in content["who"] if one["about"]],
         "themes": [theme_view(theme) for theme in content["themes"]],
-        "also": [also_view(question, used) for question in content["questions"]],
+        "also": [view for view in (also_view(question, used) for question in content["questions"]) if is_worth(view)],
         "charts": charts_of(content["questions"]),
         "notes": in_locale(edition.notes),
         **parts,
@@ -67,7 +67,7 @@ def number_view(number: dict) -> dict:
         "question": in_locale(number["question"]),
         "statement": in_locale(number["statement"]),
         "key": number["key"],
-        "band": number["group"],
+        "band": ages(number["group"]),
         "sentence": sentence(number, label),
         "width": f"{min(100, round(100 * number['about'] / number['base'], 1))}%",
     }
@@ -103,7 +103,7 @@ def voice_view(voice: dict) -> dict:
         "turn_lang": beside,
         "to_copy": quoted(voice["texts"], reader),
         "translated": voice["kind"] == "quote" and not own,
-        "band": voice["band"],
+        "band": ages(voice["band"]),
     }
 
 
@@ -133,9 +133,20 @@ def also_view(question: dict, used: set) -> dict:
             for row in sorted(shown, key=lambda row: -row["about"])
         ],
         "hidden": hidden,
+        "told": any(key[:2] == (asked, statement) for key in used),
         # Where answers exclude each other, "each by fewer than ten" beside the shown numbers could narrow them down.
         "each_few": question["kind"] == Kind.SEVERAL and question["most"] > 1,
     }
+
+
+def is_worth(view: dict) -> bool:
+    """True when there is something to say beside the findings."""
+    return bool(view["shown"] or view["hidden"] or (view["statement"] and not view["told"]))
+
+
+def ages(band: str) -> str:
+    """A band as it is printed: 13–15."""
+    return band.replace("-", "–")
 
 
 def charts_of(questions: list[dict]) -> list[dict]:
@@ -158,13 +169,14 @@ def bars_of(question: dict, asked: str) -> dict:
     bands = sorted({band for row in rows for band in row["bands"]})
     shown = [row for row in rows if row["asked"] and (row["label"] not in ways() or row["about"])]
     ordered = shown if question["kind"] == Kind.FACES else sorted(shown, key=lambda row: -(row["share"] or 0))
-    for row in ordered:
+    for place, row in enumerate(ordered):
+        row["first"] = place == 0 and question["kind"] != Kind.FACES  # no face is the right answer
         row["cells"] = [row["bands"].get(band, {}).get("share") for band in bands]
     return {
         "title": asked,
         "statements": False,
         "rows": ordered,
-        "bands": bands,
+        "bands": [ages(band) for band in bands],
         "by": BAND if bands else "",
         "most": question["most"],
     }

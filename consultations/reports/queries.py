@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from consultations.insights.queries import ShownCell, latest_release, shown_cells
 from consultations.reports.content import Words, cell_of, number_content, voice_content
 from consultations.reports.models import Edition, Evidence, Finding, Report
@@ -31,7 +33,7 @@ def latest_edition(consultation) -> Edition | None:
     return published_editions(consultation).order_by("-number").first()
 
 
-def published_editions(consultation):
+def published_editions(consultation) -> QuerySet[Edition]:
     """Every published edition of this consultation's report, as a QuerySet."""
     return Edition.objects.filter(report__consultation=consultation, published_on__isnull=False)
 

@@ -106,6 +106,7 @@ def desk_page(staff, consultation) -> dict:
         "waiting_page": page_of(waiting) if waiting else None,
         "thin": unlinked(waiting.content["findings"]) if waiting else [],
         "edition": queries.latest_edition(consultation),
+        "may_see_numbers": holds(staff, *roles_for("analysis"), consultation=consultation),
         "may_write": holds(staff, *MAY_WRITE, consultation=consultation),
         "may_publish": bool(waiting)
         and holds(staff, *MAY_PUBLISH, consultation=consultation)

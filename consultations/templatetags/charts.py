@@ -116,6 +116,9 @@ def rows(size: int) -> list[tuple[float, float]]:
         half = sqrt(max(0, depth**2 - max(0, y + size / 2 - rim) ** 2)) - size * 0.75
         fitting = max(1, int(2 * half // size)) if half > 0 else 0
         start = middle - fitting * size / 2
-        places += [(start + size * place, y) for place in range(fitting)]
+        across = sorted(
+            range(fitting), key=lambda place: abs(place - (fitting - 1) / 2)
+        )  # a heap grows from its middle
+        places += [(start + size * place, y) for place in across]
         y -= size * 0.87
     return places

@@ -55,7 +55,7 @@ def latest_changes() -> list[Told]:
 @register.simple_tag
 def became_of(consultation) -> list[Told]:
     """What became of every published finding of a consultation."""
-    return replies_of(consultation)
+    return replies_of(consultation, timezone.localdate())
 
 
 @register.simple_tag

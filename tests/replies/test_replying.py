@@ -97,7 +97,7 @@ def test_TEL_01_everything_is_replied_when_every_finding_has_its_version_for_you
     assert not everything_replied(consultation)
     give_reply(second, mr_okoro, values(), today=TODAY)
     assert everything_replied(consultation)
-    assert len(replies_of(consultation)) == 2
+    assert len(replies_of(consultation, TODAY)) == 2
 
 
 def test_DEC_04_a_finding_without_a_reply_is_late_the_day_after(published, consultation):

@@ -122,7 +122,7 @@ def test_DEC_06_every_report_says_what_its_words_are_not_for(consultation, ada, 
 
 def test_SUM_07_an_age_stands_beside_words_only_where_ten_of_that_age_answered(consultation, ada, pavlo, client):
     publish(consultation, ada, pavlo, count=38)
-    assert "13-15 years" in page_of(client, "en")
+    assert "13–15 years" in page_of(client, "en")
     edition = latest_edition(consultation)
     assert {one["band"] for one in edition.content["who"]} <= {"13-15", "16-17"}
 
