@@ -53,8 +53,9 @@ def tidy(step, code: str) -> str:
     page = step.content.decode().replace(code, "CODE").replace(in_fours(code), "CODE")
     page = re.sub(r'class="secret__w"[^>]*>[^<]+<', "SECRET", page)
     page = re.sub(r"chutno/cards/\d\d\.svg", "PICTURE", page)
-    for picture in (step.context or {}).get("picture_one", {}), (step.context or {}).get("picture_two", {}):
-        page = page.replace(picture.get("name", "\0"), "PICTURE")
+    for picture in ("picture_one", "picture_two"):
+        if name := (step.context or {}).get(picture, {}).get("name"):
+            page = re.sub(rf"\b{re.escape(name)}\b", "PICTURE", page)
     return page
 
 
