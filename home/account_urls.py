@@ -4,6 +4,7 @@ by which a visitor could make or regain one lead nowhere; allauth still needs to
 from allauth.account import views as account
 from django.urls import include, path
 
+from home.own_account import own_account
 from home.views import nowhere
 
 CLOSED = {
@@ -17,6 +18,7 @@ CLOSED = {
 }
 
 urlpatterns = [
+    path("", own_account, name="own-account"),  # before Wagtail's page at the same address
     path("login/", account.login, name="account_login"),
     path("logout/", account.logout, name="account_logout"),
     path("inactive/", account.account_inactive, name="account_inactive"),

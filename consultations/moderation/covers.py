@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.utils import translation
 
-from consultations.moderation.labels import REPLACEMENTS
-from consultations.privacy.redaction import REASONS, suggest
+from consultations.moderation.labels import REPLACEMENTS, WHY
+from consultations.privacy.redaction import suggest
 
 MORE = 3  # how many further places a reader can cover by hand at once
 
@@ -31,7 +31,7 @@ def covers_in(words: str, language: str) -> list[Cover]:
     return [
         Cover(
             found.start, found.end, words[found.start : found.end], puts.get(found.label, "[…]"),
-            found.certain, translation.gettext(REASONS[found.label]),
+            found.certain, str(WHY.get(found.label, "")),
         )
         for found in suggest(words)
     ]  # fmt: skip

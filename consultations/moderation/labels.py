@@ -42,3 +42,14 @@ REPLACEMENTS = {
     "ID": _("[number]"),
     "AGE": _("[age]"),
 }
+WHY = {
+    "NAME": _("This may be somebody’s name."),
+    "PLACE": _("This may be a place where somebody lives or lived."),
+    "INSTITUTION": _("This names a school, a camp or another institution."),
+    "PHONE": _("This looks like a phone number."),
+    "EMAIL": _("This is an e-mail address."),
+    "URL_HANDLE": _("This is an address or a name on the internet."),
+    "DATE": _("This is an exact day."),
+    "ID": _("This looks like the number of a document."),
+    "AGE": _("An exact age together with something else may point to somebody."),
+}

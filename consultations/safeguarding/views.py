@@ -22,6 +22,7 @@ def shown(concern, now) -> dict:
     """One concern as the list and the card show it: never its words."""
     return {
         "concern": concern,
+        "band": concern.age_band.replace("-", "–"),
         "kind": KINDS[concern.kind],
         "urgency": URGENCIES[concern.urgency],
         "due_at": due_at(concern.urgency, concern.raised_at),

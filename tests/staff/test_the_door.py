@@ -100,6 +100,17 @@ def test_a_choice_in_wagtail_wins_over_the_language_of_hiring(client, miro):
     assert 'lang="en"' in client.get(reverse("mfa_index")).content.decode()
 
 
+def test_a_person_changes_their_name_and_language_and_uploads_no_picture(client, miro):
+    client.force_login(miro)
+    address = reverse("wagtailadmin_account")
+    assert 'type="file"' not in client.get(address).content.decode()
+    given = {"name-name": "Мирослава", "locale-preferred_language": "en", "theme-theme": "dark"}
+    given |= {"theme-contrast": "system", "theme-density": "default"}
+    assert client.post(address, given).status_code == 302
+    page = client.get(reverse("wagtailadmin_home")).content.decode()
+    assert "What waits for you now" in page and "Мирослава" in page and "w-theme-dark" in page
+
+
 @pytest.mark.parametrize(
     ("who", "sees", "never"),
     [

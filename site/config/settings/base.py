@@ -144,6 +144,7 @@ WAGTAILADMIN_LOGIN_URL = "account_login"
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # one clock for the whole team: deadlines read the same for everybody
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
@@ -193,7 +194,7 @@ PERMISSIONS_POLICY = {
     name: []
     for name in (
         "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation",
-        "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb", "web-share",
+        "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb",
     )
 }  # fmt: skip
 
