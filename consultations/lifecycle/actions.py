@@ -70,7 +70,7 @@ def move(consultation: Consultation, *, to: Stage, by, today: date) -> Consultat
 
     Raises NotAllowed with the readable list of reasons; nothing has then changed.
     """
-    row = Consultation.objects.select_for_update().select_related("decision", "commitment").get(pk=consultation.pk)
+    row = Consultation.objects.select_for_update().get(pk=consultation.pk)
     _refuse_unless(may_move(by, row), _("Only its editor, its publisher or an administrator may do this."))
     if reasons := reasons_against(row, to, today=today):
         raise NotAllowed(reasons)
