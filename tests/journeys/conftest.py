@@ -4,8 +4,10 @@ from random import Random
 from types import SimpleNamespace
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone, translation
+from wagtail.models import Collection, Locale, Page
 
 from consultations.invitations.actions import issue_codes, make_cohort
 from consultations.management.demonstration import asked_101
@@ -18,9 +20,20 @@ from consultations.questions.queries import live_instrument, questions_of
 ANSWERS = 36  # without words, through the same doors as in earnest
 
 
+def lay_ground() -> None:
+    """What Wagtail's migrations lay, and the emptying after each test with a real server takes away."""
+    for code, _name in settings.LANGUAGES:
+        Locale.objects.get_or_create(language_code=code)
+    if not Page.objects.exists():
+        Page.add_root(title="Root", slug="root", locale=Locale.objects.get(language_code=settings.LANGUAGE_CODE))
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
+
+
 @pytest.fixture
-def house(transactional_db, settings):
+def house(transactional_db):
     """`begin`, the team, an open consultation with 36 answers, and unused codes."""
+    lay_ground()
     today = timezone.localdate()
     with translation.override(settings.LANGUAGE_CODE):
         call_command("begin", verbosity=0)
@@ -31,7 +44,7 @@ def house(transactional_db, settings):
         open_it(scene, consultation, asked_101.DAYS)
         cohort = make_cohort(consultation)
         codes = issue_codes(cohort, partners[0], count=ANSWERS + 10, permission="attested", today=today)
-        instrument, random = live_instrument(consultation), Random(7)
+        instrument, random = live_instrument(consultation), Random(7)  # noqa: S311 (invented answers)
         for code in codes[:ANSWERS]:
             give(instrument, Given(code=code, now=timezone.now()), random, keep_words=False)
     return SimpleNamespace(
@@ -51,7 +64,11 @@ def somebody(browser, live_server):
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
-        return kind(page, live_server.url, locale, **more)
+        visitor = kind(page, live_server.url, locale, **more)
+        if not more.get("script", True):
+            contexts.append(browser.new_context(viewport=size))
+            visitor.mirror = contexts[-1].new_page()
+        return visitor
 
     yield open_browser
     for context in contexts:

@@ -67,12 +67,8 @@ class Work:
         return self.hired[part]
 
     def read_words(self) -> None:
-        reader, second = self.colleague("moderator"), self.colleague("second")
-        queue = f"/staff/moderation/{self.number}/"
-        reader.take_to_vault(queue)
-        reader.read_first(self.number, COVERED, "вчителька")
-        second.take_to_vault(queue)
-        second.agree(self.number)
+        self.colleague("moderator").read_first(self.number, COVERED, "вчителька")
+        self.colleague("second").agree(self.number)
 
     def release_and_report(self) -> None:
         editor, analyst, signatory = (self.colleague(part) for part in ("editor", "analyst", "signatory"))

@@ -8,7 +8,7 @@ class YoungPerson(Visitor):
 
     def __init__(self, page, address: str, locale: str, *, script: bool):
         super().__init__(page, address, locale)
-        self.script = script
+        self.script = self.swaps = script
         self.words: list[str] = []
 
     def enter(self, code: str, number: str) -> None:
