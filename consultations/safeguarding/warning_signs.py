@@ -1,33 +1,34 @@
 """Warning signs in words: only an order of reading. A person reads everything; "no sign" never means "safe".
 
-Phrases in Ukrainian, English and Russian are matched over folded text (lower case, one apostrophe, single
-spaces, no stress marks). `*` stands for any ending. What is denied, past and over, or a figure of speech is
-left out only where the sentence says so clearly: for danger and self-harm one false sign too many is right.
+Phrases in Ukrainian, English and Russian are matched over folded text (lower case, one apostrophe, no unseen
+signs, one alphabet a word). What is denied or a figure of speech is left out only where the words right beside
+it say so: for danger and self-harm one false sign too many is right. What is past is read early too.
 """
 
 import re
-import unicodedata
 from functools import cache
 from pathlib import Path
+
+from consultations.privacy.folding import fold
 
 # Most urgent first: the first that is found is the answer's flag.
 CONCERNS = ("current_danger", "self_harm", "contact_or_grooming", "harm_or_abuse", "distress")
 ALWAYS_READ_FIRST = frozenset({"current_danger", "self_harm"})
 
 _PHRASES = Path(__file__).with_name("phrases.txt")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'", "ё": "е"})
-_MARKS = re.compile("[\u0300\u0301\u200b\u2060\ufeff\u00ad]")
-# A denial in the three words before a phrase, and figures of speech that only sound like danger.
-_DENIED = re.compile(r"\b(не|ніколи не|ніхто не|никто не|never|not|nobody|don't|doesn't|didn't|no one)(?: \w+){0,2} $")
+_YO = str.maketrans({"ё": "е"})
+_DENIALS = r"не|ні|ніхто|нікого|никто|никого|never|not|no one|no|nobody|don't|doesn't|didn't|isn't|aren't"
+_BETWEEN = rf"(?:[^\w.!?]+(?!(?:{_DENIALS})\b)[\w']+){{0,3}}"  # never from one sentence into the next
+# A denial right before a phrase, and figures of speech that only sound like danger.
+_DENIED = re.compile(rf"\b(?:{_DENIALS})(?: (?:тут|мене|меня|вже|уже|більше|больше|here|ever|really))? $")
 _FIGURES = re.compile(
-    r"(сміх\w*|смех\w*|нудьг\w*|скук\w*|laugh\w*|bored\w*|boredom|homework|уроків|математик\w*|math\w*)"
+    r"\W*(?:зі?|із|від|со?|от|of|from|with)\s+(?:сміх|смех|нудьг|скук|сором|стыд|laugh|bored|embarras)"
 )
 
 
 def folded(text: str) -> str:
     """`text` in the one form in which phrases are looked for."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFC", text)).translate(_APOSTROPHES).casefold()
-    return " ".join(plain.split())
+    return " ".join(fold(text).text.casefold().translate(_YO).split())
 
 
 @cache
@@ -38,9 +39,17 @@ def phrases() -> tuple[tuple[str, re.Pattern], ...]:
         if line.startswith("["):
             concern = line.strip("[]")
         elif line and not line.startswith("#"):
-            words = (re.escape(word).replace(r"\*", r"\w*") for word in folded(line).split())
-            found.append((concern, re.compile(r"\b" + r"\W+".join(words) + r"\b")))
+            found.append((concern, _pattern_of(line)))
     return tuple(found)
+
+
+def _pattern_of(line: str) -> re.Pattern:
+    """`*` is any ending, `..` up to three words that deny nothing."""
+    parts = (
+        r"[^\w.!?]+".join(re.escape(word).replace(r"\*", r"\w*") for word in folded(part).split())
+        for part in line.split(" .. ")
+    )
+    return re.compile(r"(?<!\w)" + (_BETWEEN + r"[^\w.!?]+").join(parts) + r"(?!\w)")
 
 
 def signs_in(text: str) -> list[tuple[str, str]]:
@@ -63,7 +72,6 @@ def flag_of(texts: list[str]) -> str:
 
 def _is_harmless(concern: str, plain: str, match: re.Match) -> bool:
     """True when the words just before deny it, or those just after make it a figure of speech."""
-    after = plain[match.end() : match.end() + 30]
-    if _FIGURES.search(after.split(".")[0]):
+    if _FIGURES.match(plain, match.end()):
         return True
     return concern not in ALWAYS_READ_FIRST and bool(_DENIED.search(plain[: match.start()]))

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from consultations.safeguarding.warning_signs import CONCERNS, flag_of, phrases, signs_in
 
+from .signs import CONCERNING, ORDINARY
+
 SAID = {
     "current_danger": [
         "Мене не випускають з дому, що робити",
@@ -50,3 +52,35 @@ def test_shouting_and_any_apostrophe_change_nothing():
 @given(st.text())
 def test_no_text_breaks_the_reading(text):
     assert flag_of([text]) in ("", *CONCERNS)
+
+
+@pytest.mark.parametrize("concern", ["self_harm", "current_danger"])
+def test_SG_07_nothing_about_danger_or_self_harm_is_read_late(concern):
+    missed = [text for text in CONCERNING[concern] if flag_of([text]) not in ("self_harm", "current_danger")]
+    assert missed == []
+
+
+def test_nearly_every_concern_is_noticed_and_most_under_their_own_name():
+    said = [(concern, text) for concern, texts in CONCERNING.items() for text in texts]
+    noticed = [(concern, flag_of([text])) for concern, text in said]
+    assert sum(bool(flag) for _concern, flag in noticed) >= 0.95 * len(said)
+    assert sum(concern == flag for concern, flag in noticed) >= 0.88 * len(said)
+
+
+def test_few_ordinary_messages_are_read_before_others():
+    assert len(ORDINARY) == 48
+    assert len([text for text in ORDINARY if signs_in(text)]) <= 4
+
+
+def test_a_denial_in_another_part_of_the_sentence_silences_nothing():
+    assert flag_of(["Я не знаю, чому мене б’ють"]) == "harm_or_abuse"
+    assert flag_of(["не хочу жити після таких уроків"]) == "self_harm"
+    assert flag_of(["I don’t know why he hits me"]) == "harm_or_abuse"
+
+
+def test_unseen_signs_and_letters_of_the_other_alphabet_hide_nothing():
+    assert flag_of(["нe хoчу\u200b жи\u0301ти"]) == "self_harm"
+
+
+def test_the_words_that_gave_it_away_are_told():
+    assert signs_in("Іноді не хочу жити.")[0] == ("self_harm", "не хочу жити")
