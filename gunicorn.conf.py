@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "site"))
 
-import config.boot_key  # noqa: E402, F401  (made here, before the workers fork: they inherit it)
+from config.boot_key import BOOT_KEY  # noqa: F401  (made here, before the workers fork: they inherit it)
 
 pythonpath = "site"
 wsgi_app = "config.wsgi"
