@@ -21,6 +21,7 @@ class NameForm(forms.ModelForm):
     class Meta:
         model = StaffMember
         fields = ["name"]
+        labels = {"name": _("Your name")}
 
 
 class NamePanel(BaseSettingsPanel):

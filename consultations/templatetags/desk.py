@@ -4,14 +4,22 @@ from django import template
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from consultations.moderation.queries import READERS, what_waits
 from consultations.roles.addresses import roles_for
-from consultations.roles.queries import consultations_of
+from consultations.roles.queries import consultations_of, roles_of
 from consultations.safeguarding.queries import how_many_open
 from consultations.safeguarding.rules import LEADS
 
 register = template.Library()
+SCREENS = {
+    "consultations": gettext_lazy("Consultations"),
+    "queues": gettext_lazy("Reading queue"),
+    "concerns": gettext_lazy("Safeguarding"),
+    "report-desks": gettext_lazy("Reports"),
+    "reply-desks": gettext_lazy("Official replies"),
+}
 
 
 def _reading(staff) -> list[dict]:
@@ -35,12 +43,16 @@ def _concerns(staff) -> list[dict]:
 
 def _places(staff) -> list[dict]:
     """The other screens this person works on."""
-    places = {"report-desks": _("Reports"), "reply-desks": _("Official replies"), "consultations": _("Consultations")}
-    return [
-        {"title": title, "kind": "", "text": "", "address": reverse(name)}
-        for name, title in places.items()
-        if consultations_of(staff, *roles_for(name))
-    ]
+    others = [row for row in screens_of(staff) if row["name"] not in ("queues", "concerns")]
+    return [{"title": row["title"], "kind": "", "text": "", "address": row["address"]} for row in others]
+
+
+@register.simple_tag
+def screens_of(staff) -> list[dict]:
+    """[{"name", "title", "address"}] of the screens this person has a role for: Wagtail's menu, without JavaScript."""
+    held = roles_of(staff)
+    mine = {name: title for name, title in SCREENS.items() if held & roles_for(name)}
+    return [{"name": name, "title": title, "address": reverse(name)} for name, title in mine.items()]
 
 
 @register.simple_tag
