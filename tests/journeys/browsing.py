@@ -38,7 +38,8 @@ class Visitor:
 
     def open(self, path: str) -> None:
         """Go to an address of the house, and look."""
-        self.page.goto(self.address + path)
+        answer = self.page.goto(self.address + path)
+        assert answer.status == 200, f"{path} answered {answer.status}"
         self.look_around()
 
     def press(self, msgid: str, *, role: str = "button", stays: bool = False) -> None:

@@ -47,15 +47,13 @@ class Colleague(Visitor):
         if "/staff/vault/" in self.page.url:
             self.open_vault()
 
-    def read_first(self, number: str, cover: str, instead: str) -> None:
-        """Cover what identifies, translate into every other language, pass it on."""
+    def read_first(self, number: str, instead: str) -> None:
+        """Say what stands instead of the name, translate into every other language, pass it on."""
         self.take_next(number)
         page, question = self.page, self.question()
         page.locator(f"input[name='{question}-outcome'][value='pass']").check(force=True)
-        more = page.locator(f"input[name='{question}-more-0']")
-        more.locator("xpath=ancestor::details/summary").click()
-        more.fill(cover)
-        page.fill(f"input[name='{question}-more-put-0']", instead)
+        assert page.is_checked(f"input[name='{question}-cut-0']"), "a certain name is covered beforehand"
+        page.fill(f"input[name='{question}-put-0']", instead)
         self.submit("do", "apply")
         expect(page.locator(".outside ins.put").first).to_have_text(instead)
         for box in page.locator(f"textarea[name^='{question}-text-']:visible").all():
@@ -79,8 +77,8 @@ class Colleague(Visitor):
 
     def fill_texts(self, form: str, name: str, said: str) -> None:
         """One text in every language."""
-        for place, locale in enumerate(locales()):
-            self.page.locator(f"{form} [name='{name}_{place}']").fill(f"{said} ({locale})")
+        for locale in locales():
+            self.page.locator(f"{form} [name$='{name}_{locale}']").fill(f"{said} ({locale})")
 
     def write_report(self, number: str) -> None:
         """The texts around, one finding, the number and the words it rests on, a version."""
@@ -106,7 +104,7 @@ class Colleague(Visitor):
         self.fill_texts("main", "offices", "Сектор шкіл")
         self.click(self.page.locator("main form button[type='submit']").last)
         self.sees("Nothing is lost. Please look at the marked places.")
-        assert "Сектор шкіл" in self.page.locator("[name='offices_0']").input_value()
+        assert "Сектор шкіл" in self.page.locator("[name$='offices_uk']").input_value()
         self.fill_texts("main", "texts", "Зробимо до весни")
         self.fill_texts("main", "for_young_people", "Дорослі це зроблять")
         self.page.fill("[name='due_on']", due_on)

@@ -67,7 +67,7 @@ class Work:
         return self.hired[part]
 
     def read_words(self) -> None:
-        self.colleague("moderator").read_first(self.number, COVERED, "вчителька")
+        self.colleague("moderator").read_first(self.number, "вчителька")
         self.colleague("second").agree(self.number)
 
     def release_and_report(self) -> None:
