@@ -67,6 +67,7 @@ ADDRESSES = {
     "healthz": anybody(GET),
     "robots": anybody(GET),
     "media": anybody(GET),
+    "staff-script-texts": anybody(GET),
     # The staff door
     "vault": held_by(*READERS, *LEADS, ways=BOTH),
     "vault-close": held_by(*READERS, *LEADS, ways=POST),

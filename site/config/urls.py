@@ -6,6 +6,7 @@ from django.urls import include, path
 from django.urls.resolvers import LocalePrefixPattern, URLResolver
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
+from django.views.i18n import JavaScriptCatalog
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
@@ -42,6 +43,8 @@ urlpatterns = [
     path("staff/account/", include("home.account_urls")),
     path("staff/login/", home.to_sign_in),
     path("staff/password_reset/", home.to_sign_in),
+    # Wagtail's own scripts speak to our people too; what it left in English stands in home/locale.
+    path("staff/jsi18n/", JavaScriptCatalog.as_view(packages=["wagtail.admin", "home"]), name="staff-script-texts"),
     path("staff/", include(wagtailadmin_urls)),
     path("media/<path:name>", home.media, name="media"),
 ]

@@ -19,6 +19,7 @@ class Command(BaseCommand):
     help = __doc__
 
     def handle(self, *args, **options) -> None:
-        for folder in settings.LOCALE_PATHS:
+        # Those of the pages, and those that complete the scripts of Wagtail's admin.
+        for folder in (*settings.LOCALE_PATHS, settings.BASE / "home" / "locale"):
             for source in sorted(Path(folder).glob("*/LC_MESSAGES/*.po")):
                 compile_one(source)
