@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from django.core.management import call_command
+from django.utils.translation import trans_real
 from hypothesis import HealthCheck, core, settings
 from wagtail.models import Locale
 
@@ -28,6 +29,9 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 def pytest_configure(config):
     core.global_force_seed = SEED
+    # The .mo files are never committed; polib makes them in a tenth of a second. What was read before is forgotten.
+    call_command("compile_texts", verbosity=0)
+    trans_real._translations.clear()
 
 
 def pytest_terminal_summary(terminalreporter):
@@ -44,12 +48,6 @@ def pytest_runtest_setup(item):
 def browser_type_launch_args(browser_type_launch_args):
     """The machine's own Chromium, which asks nobody for anything while it starts."""
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": CHROMIUM_FLAGS}
-
-
-@pytest.fixture(scope="session", autouse=True)
-def compiled_texts():
-    """The .mo files are never committed; polib makes them in a tenth of a second."""
-    call_command("compile_texts", verbosity=0)
 
 
 @pytest.fixture
