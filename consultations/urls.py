@@ -5,6 +5,7 @@ from django.urls import path, re_path
 from consultations.answers import views as answers
 from consultations.coming_back import views as coming_back
 from consultations.decisions import views as decisions
+from consultations.lifecycle import people
 from consultations.lifecycle import views as lifecycle
 from consultations.moderation import analysis, readings
 from consultations.replies import views as replies
@@ -48,6 +49,8 @@ staff = [
     path("vault/close/", vault.close, name="vault-close"),
     path("consultations/", lifecycle.consultations, name="consultations"),
     re_path(rf"^consultations/{NUMBER}/$", lifecycle.consultation, name="consultation"),
+    path("people/", people.people, name="people"),
+    path("people/<int:person>/", people.person, name="person"),
     path("moderation/", readings.queues, name="queues"),
     re_path(rf"^moderation/{NUMBER}/$", readings.queue, name="queue"),
     re_path(rf"^moderation/{NUMBER}/next/$", readings.take_next, name="take-next"),

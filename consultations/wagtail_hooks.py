@@ -46,6 +46,7 @@ MENU = [
     OurMenuItem(_("Safeguarding"), "concerns", icon_name="warning", order=130),
     OurMenuItem(_("Reports"), "report-desks", icon_name="doc-full", order=140),
     OurMenuItem(_("Official replies"), "reply-desks", icon_name="mail", order=150),
+    OurMenuItem(_("People"), "people", icon_name="group", order=160),
 ]
 
 

@@ -1,9 +1,11 @@
 """Signing in, out, the password and the second factor, by allauth. Accounts are made by colleagues, so the doors
-by which a visitor could make or regain one lead nowhere; allauth still needs to know their names."""
+by which a visitor could make or regain one lead nowhere; allauth still needs to know their names. The one-time
+link that an administrator hands over is the only way to a password for somebody who has none."""
 
 from allauth.account import views as account
-from django.urls import include, path
+from django.urls import include, path, re_path
 
+from home.one_time_link import one_time_link
 from home.own_account import own_account
 from home.views import nowhere
 
@@ -24,6 +26,12 @@ urlpatterns = [
     path("inactive/", account.account_inactive, name="account_inactive"),
     path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
     path("password/change/", account.password_change, name="account_change_password"),
+    re_path(
+        r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        one_time_link,
+        name="account_reset_password_from_key",
+    ),
+    path("password/reset/key/done/", account.password_reset_from_key_done, name="account_reset_password_from_key_done"),
     *[path(address, nowhere, name=name) for name, address in CLOSED.items()],
     path("2fa/", include("allauth.mfa.urls")),
 ]

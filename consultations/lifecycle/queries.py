@@ -1,5 +1,6 @@
 """Which consultations a member of staff may see here, and where they stand."""
 
+from allauth.mfa.models import Authenticator
 from django.http import Http404
 
 from consultations.lifecycle.rules import MOVERS
@@ -8,6 +9,8 @@ from consultations.roles.addresses import roles_for
 from consultations.roles.models import RoleHolding
 from consultations.roles.queries import holds
 from consultations.vocabulary.states import Role
+from home.middleware import FACTORS
+from home.models import StaffMember
 
 
 def is_house_administrator(staff) -> bool:
@@ -45,3 +48,14 @@ def consultation_seen_by(staff, number: str) -> Consultation:
 def may_move(staff, consultation: Consultation) -> bool:
     """True for its editor, its publisher, and an administrator."""
     return holds(staff, *MOVERS, consultation=consultation)
+
+
+def colleagues() -> list[StaffMember]:
+    """Everybody who works or worked here, by name, with their roles; those who were dismissed last."""
+    found = StaffMember.objects.prefetch_related("role_holdings__consultation")
+    return list(found.order_by("-is_active", "name", "email"))
+
+
+def with_second_factor() -> set[int]:
+    """The ids of the people who have set up a second factor."""
+    return set(Authenticator.objects.filter(type__in=FACTORS).values_list("user_id", flat=True))

@@ -10,6 +10,8 @@ MOVERS = (Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR)
 # The smallest team that may carry an open consultation; some of them only where people write.
 TEAM = (Role.MODERATOR, Role.SAFEGUARDING_LEAD, Role.ANALYST, Role.PUBLISHER, Role.OFFICIAL)
 TEAM_FOR_WORDS = (Role.SECOND_READER,)
+# Held for the whole house; every other role is held in one consultation.
+ROLES_OF_THE_HOUSE = (Role.ADMINISTRATOR, Role.DATA_GUARDIAN)
 CIRCLES = ("moderation", "safeguarding")
 FOLLOWED_FOR_DAYS = 365  # the second look back is twelve months after the reply was due
 # Before this stage an editor may still change dates, bands and the risk class.

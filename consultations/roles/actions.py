@@ -34,3 +34,12 @@ def give_role(staff, role: Role, consultation=None) -> RoleHolding:
         staff.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
     holding, _made = RoleHolding.objects.get_or_create(staff=staff, role=role, consultation=consultation)
     return holding
+
+
+@transaction.atomic
+def take_role(holding: RoleHolding) -> None:
+    """This person does this work no longer; whoever writes nowhere any more leaves the group of those who write."""
+    staff = holding.staff
+    holding.delete()
+    if not staff.role_holdings.filter(role__in=WRITING_ROLES).exists():
+        staff.groups.remove(*Group.objects.filter(name=EDITORS))

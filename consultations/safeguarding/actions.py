@@ -42,6 +42,11 @@ def plan_shift(consultation, staff, duty: str, begins: datetime, ends: datetime)
     return Shift.objects.create(consultation=consultation, staff=staff, duty=duty, begins=begins, ends=ends)
 
 
+def leave_roster(staff, *, now: datetime) -> None:
+    """Take somebody off every shift that is not over yet."""
+    Shift.objects.filter(staff=staff, ends__gt=now).delete()
+
+
 @transaction.atomic
 def raise_concern(consultation, staff, case: Case, *, now: datetime) -> Concern:
     """Seal the case for the safeguarding circle: not even the person who raised it can read it again (SG-02).

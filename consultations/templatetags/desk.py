@@ -19,6 +19,7 @@ SCREENS = {
     "concerns": gettext_lazy("Safeguarding"),
     "report-desks": gettext_lazy("Reports"),
     "reply-desks": gettext_lazy("Official replies"),
+    "people": gettext_lazy("People"),
 }
 
 
