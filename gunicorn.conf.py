@@ -17,6 +17,7 @@ threads = 8
 timeout = 60
 # A young person's visit leaves no line anywhere: there is no access log at all.
 accesslog = None
-loglevel = "warning"
+# A warning names the address of whoever sent a broken request; an error does not.
+loglevel = "error"
 # Nobody needs to know what serves the pages.
 os.environ.setdefault("SERVER_SOFTWARE", "")

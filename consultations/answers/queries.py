@@ -53,6 +53,12 @@ def answer_of(root: bytes) -> Answer | None:
     return answers.filter(receipt_digest=receipt_digest(root)).first()
 
 
+def for_one_writer(answer: Answer) -> Answer:
+    """The same answer as it is now, with its words; whoever else asks waits until this transaction is over."""
+    Answer.objects.select_for_update().get(pk=answer.pk)
+    return Answer.objects.select_related("words", "content_key", "instrument__consultation").get(pk=answer.pk)
+
+
 def answers_with_words(consultation) -> QuerySet[Answer]:
     """Every answer of this consultation in which something was written, counted or not: all are read."""
     return Answer.objects.filter(instrument__consultation=consultation, words__isnull=False)

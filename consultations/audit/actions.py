@@ -20,7 +20,9 @@ def reference_to(consultation, thing_id: object) -> str:
 @transaction.atomic
 def record(staff, verb: str, *, today: date, consultation=None, thing_id: object = "") -> Entry:
     """Add one entry to the chain, inside the caller's transaction."""
-    last = Entry.objects.select_for_update().order_by("-pk").first()
+    # One act at a time: the first entry is the lock, and the last is looked up only when it is ours.
+    Entry.objects.select_for_update().order_by("pk").first()
+    last = Entry.objects.order_by("-pk").first()
     previous = last.digest if last else FIRST
     reference = reference_to(consultation, thing_id) if consultation is not None else ""
     staff_id = staff.pk if staff is not None else ""

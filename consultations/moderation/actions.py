@@ -6,6 +6,7 @@ from datetime import date, datetime
 from django.db import IntegrityError, transaction
 
 from consultations.answers.models import Answer, AnswerKey, Words
+from consultations.answers.queries import for_one_writer
 from consultations.answers.words_box import open_with_team_key, wrap_for_team, write_words
 from consultations.audit.actions import record
 from consultations.moderation.models import Reading
@@ -79,6 +80,9 @@ def _must_hold(reading: Reading, staff, *roles: Role) -> None:
         raise NotYours
     if reading.claimed_by_id != staff.pk or reading.state not in (State.CLAIMED, State.FIRST_READ, State.UNSURE):
         raise Overtaken
+    reading.answer = for_one_writer(reading.answer)
+    if not Reading.objects.filter(pk=reading.pk, version=reading.version).exists():
+        raise Overtaken  # decided, or taken back by the young person, while this request came in
 
 
 def _audit(reading: Reading, staff, verb: str, today: date) -> None:
@@ -105,10 +109,12 @@ def claim_next(consultation, staff, *, now: datetime) -> Reading | None:
     if found := held_by(consultation, staff, now):
         return found
     first = holds(staff, Role.MODERATOR, consultation=consultation)
-    for answer in queue_for(consultation, staff, now)[:TRIES]:
-        if reading := _claim(answer, staff, first=first, now=now):
-            # The hour of a warning sign has done its work once somebody reads.
-            Answer.objects.filter(pk=answer.pk).update(flag_hour=None)
+    queue = queue_for(consultation, staff, now)
+    for answer in queue[:TRIES]:
+        # The hour of a warning sign has done its work once somebody reads. This also makes colleagues wait for each
+        # other here, so the queue is asked again.
+        Answer.objects.filter(pk=answer.pk).update(flag_hour=None)
+        if queue.filter(pk=answer.pk).exists() and (reading := _claim(answer, staff, first=first, now=now)):
             _audit(reading, staff, "words-claimed", now.date())
             return reading
     return None
@@ -122,13 +128,18 @@ def put_back(reading: Reading, staff, *, today: date) -> None:
     _audit(reading, staff, "words-put-back", today)
 
 
+def _whole(proposal: dict, content: dict) -> dict:
+    """The proposal for the words that are still there: some may have been taken back since the page was opened."""
+    return {question: completed(part) for question, part in proposal.items() if question in content["words"]}
+
+
 @transaction.atomic
 def first_reading(reading: Reading, staff, private_key: bytes, proposal: dict, *, today: date) -> Reading:
     """Propose what may be seen; nothing leaves before somebody else agrees.
     Raises NotYours, Overtaken, Incomplete, CannotOpen."""
     _must_hold(reading, staff, Role.MODERATOR)
     key, content = open_with_team_key(private_key, reading.answer)
-    whole = {question: completed(part) for question, part in proposal.items()}
+    whole = _whole(proposal, content)
     if missing := missing_from(whole, content, locales()):
         raise Incomplete(missing)
     box = write_proposal(key, whole)
@@ -141,8 +152,8 @@ def first_reading(reading: Reading, staff, private_key: bytes, proposal: dict, *
 def leave_unsure(reading: Reading, staff, private_key: bytes, proposal: dict, *, today: date) -> Reading:
     """Ask for a second pair of eyes; what was done so far is kept. Raises NotYours, Overtaken."""
     _must_hold(reading, staff, Role.MODERATOR)
-    key, _content = open_with_team_key(private_key, reading.answer)
-    box = write_proposal(key, {question: completed(part) for question, part in proposal.items()})
+    key, content = open_with_team_key(private_key, reading.answer)
+    box = write_proposal(key, _whole(proposal, content))
     _move(reading, state=State.UNSURE, first_reader=staff, claimed_by=None, claimed_until=None, box=box)
     _audit(reading, staff, "words-unsure", today)
     return reading

@@ -10,7 +10,7 @@ from datetime import date
 from django.db import transaction
 
 from consultations.answers.models import Answer, AnswerKey, Words
-from consultations.answers.queries import answer_of
+from consultations.answers.queries import answer_of, for_one_writer
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, write_words
 from consultations.moderation.models import Reading
@@ -23,6 +23,8 @@ from consultations.voices.models import Voice
 def _opened(root: bytes) -> tuple[Answer, bytes, dict] | None:
     """The answer with its content key and content, or None when there is nothing (any more) to open."""
     answer = answer_of(root)
+    # Two taps at once, or a reader who agrees just now: the trail is read only when nobody else writes it.
+    answer = for_one_writer(answer) if answer else None
     if answer is None or not AnswerKey.objects.filter(answer=answer, for_child__isnull=False).exists():
         return None
     try:

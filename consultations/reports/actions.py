@@ -88,6 +88,7 @@ def unlink(evidence: Evidence) -> None:
 def prepare_edition(report: Report, staff, *, today: date) -> Edition:
     """Freeze the report as it is, for a second person to publish. Raises NotAllowed, or NotReady with the list."""
     refuse_unless_writer(staff, report.consultation)
+    _one_at_a_time(report)
     release = latest_release(report.consultation)
     if release is None:
         raise NotReady([_("No numbers have been released yet.")])
@@ -98,6 +99,11 @@ def prepare_edition(report: Report, staff, *, today: date) -> Edition:
     edition = Edition.objects.create(report=report, number=next_number(report), content=content, prepared_by=staff)
     record(staff, "prepared an edition", today=today, consultation=report.consultation, thing_id=edition.pk)
     return edition
+
+
+def _one_at_a_time(*reports: Report) -> None:
+    """Whoever else prepares, publishes or takes words back waits, so that no old content comes back."""
+    list(Report.objects.filter(pk__in=[report.pk for report in reports]).order_by("pk").select_for_update())
 
 
 def next_number(report: Report) -> int:
@@ -125,6 +131,8 @@ def publish_edition(edition: Edition, staff, *, today: date) -> Edition:
     consultation = edition.report.consultation
     if not holds(staff, *MAY_PUBLISH, consultation=consultation):
         raise NotAllowed(_("Your role does not publish reports."))
+    _one_at_a_time(edition.report)
+    edition.refresh_from_db(fields=["content", "number", "published_on"])  # words may have been taken back just now
     if edition.published_on:
         raise NotAllowed(_("This version is already public."))
     if edition.prepared_by_id == staff.pk:
@@ -146,6 +154,7 @@ def words_were_taken_back(voice_ids, *, today: date) -> list[Edition]:
     A withdrawal waits for nobody: the new edition has no preparer and no publisher. Gives the new editions.
     """
     gone = {str(voice_id) for voice_id in voice_ids}
+    _one_at_a_time(*Report.objects.all())
     Evidence.objects.filter(voice_id__in=gone).delete()
     touched = [edition for edition in Edition.objects.select_related("report") if shows_any(edition.content, gone)]
     for edition in touched:

@@ -47,10 +47,8 @@ class Faces:
 
     def __call__(self, request):
         request.face = face_of(request.path)
-        if redirection := self.wrong_host(request):
-            return redirection
         translation.activate(language_of(request.path, own_page_before(request)))
-        response = self.get_response(request)
+        response = self.wrong_host(request) or self.get_response(request)
         self.set_headers(request, response)
         return response
 

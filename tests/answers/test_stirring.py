@@ -7,6 +7,7 @@ from django.db import connection
 from consultations.models import Answer, AnswerKey, Reading, Words
 from consultations.vocabulary.states import Reading as State
 from tests.journey import Young
+from tests.meanwhile import meanwhile
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -54,3 +55,37 @@ def test_a_dry_run_and_another_week_change_nothing(twelve_answers, capsys):
     call_command("stir", "--week", "2020-W01")
     assert order_on_disk(Answer) == order
     assert set(Answer.objects.values_list("stirred", flat=True)) == {0}
+
+
+def test_an_answer_that_is_sent_during_a_stir_is_kept(twelve_answers, instrument, codes):
+    def send():
+        return Young(instrument).answer(codes[12], Young(instrument).form(words="слова"))[1].status_code
+
+    _nothing, sent = meanwhile(lambda: call_command("stir"), at="DELETE", other=send)
+    assert sent == 303
+    assert (Answer.objects.count(), Words.objects.count(), AnswerKey.objects.count()) == (13, 13, 13)
+
+
+def test_words_that_change_during_a_stir_stay_changed(twelve_answers):
+    answer = Answer.objects.first()
+
+    def take_back():
+        return Words.objects.filter(pk=answer.pk).update(sealed=b"")
+
+    _nothing, changed = meanwhile(lambda: call_command("stir"), at="DELETE", other=take_back)
+    assert changed == 1
+    assert bytes(Words.objects.get(pk=answer.pk).sealed) == b""
+
+
+def test_after_a_stir_the_disk_holds_no_used_code_any_more(twelve_answers):
+    swept = []
+
+    def note(execute, sql, params, many, context):
+        swept.append(sql)
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(note):
+        call_command("stir")
+    swept = [sql for sql in swept if sql.startswith("VACUUM")]
+    everything = ["VACUUM"]
+    assert swept == everything or {'VACUUM "consultations_unusedcode"', 'VACUUM "consultations_draft"'} <= set(swept)

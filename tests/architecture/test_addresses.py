@@ -16,6 +16,7 @@ OURS = ("home", "config", "consultations")
 SAMPLE = {
     "number": "101", "locale": "uk", "band": "13-15", "slug": "school-support", "edition": "1", "place": "1",
     "answer": str(UUID(int=7, version=4)), "concern": UUID(int=7, version=4), "name": "no-such.webp",
+    "person": 1,
 }  # fmt: skip
 ONE_THING = ("<answer>", ":concern>", "<place>")  # addresses of a thing that the cast does not have
 MAY_BE_EMPTY = ("reply-desk",)  # nothing is published yet

@@ -2,12 +2,14 @@
 
 import os
 import re
+import runpy
 import secrets
 import subprocess
 import sys
 
 import pytest
 from django.conf import settings
+from django.utils import translation
 from django.utils.module_loading import import_string
 
 from config import middleware
@@ -137,3 +139,19 @@ def test_every_dependency_has_its_reason():
         for line in (ROOT / name).read_text().splitlines():
             package = re.split(r"[\[=<>~ ]", line)[0]
             assert line.startswith("-r") or f"`{package}`" in text, f"{package} has no line in docs/dependencies.md"
+
+
+def test_the_server_writes_no_address_not_even_of_a_broken_request():
+    served = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
+    assert served["accesslog"] is None
+    assert served["loglevel"] in ("error", "critical")  # gunicorn warns with the address of the sender
+
+
+def test_a_page_on_the_wrong_host_is_refused_in_the_language_of_its_address(client, settings):
+    settings.PUBLIC_HOST, settings.ALLOWED_HOSTS = "open.example", ["open.example", "young.example"]
+    for locale, other in (("en", "uk"), ("uk", "en")):
+        translation.activate(other)  # what the visitor before has left in this thread
+        refused = client.get(f"/about/{locale}/", headers={"host": "young.example"})
+        assert (refused.status_code, refused["Content-Security-Policy"] != "") == (404, True)
+        assert f'lang="{locale}"' in refused.content.decode()
+    assert client.get(f"/words/{locale}", headers={"host": "open.example"})["Cache-Control"] == "no-store"

@@ -6,6 +6,7 @@ from django.db import transaction
 from consultations.audit.actions import record
 from consultations.audit.queries import first_broken_entry
 from consultations.models import AuditKey, Entry
+from tests.meanwhile import meanwhile
 from tests.people import TODAY
 
 pytestmark = pytest.mark.django_db
@@ -48,3 +49,13 @@ def test_an_entry_goes_back_with_the_act_that_failed(miro, consultation):
         record(miro, "lost", today=TODAY, consultation=consultation)
         _fails = 1 / 0
     assert not Entry.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_acts_at_the_same_moment_leave_one_chain(entries, miro, consultation):
+    def act(verb):
+        return lambda: record(miro, verb, today=TODAY, consultation=consultation)
+
+    meanwhile(act("four"), at="INSERT", other=act("five"))
+    assert Entry.objects.count() == 5
+    assert first_broken_entry() is None

@@ -19,6 +19,7 @@ USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
 WAGTAILLOCALIZE_MACHINE_TRANSLATOR = None  # words never go to an outside translator
 LOCALE_PATHS = [BASE / "locale"]
+FORMAT_MODULE_PATH = ["home.formats"]
 TIME_ZONE = "Europe/Kyiv"
 USE_TZ = True
 
