@@ -36,7 +36,7 @@ ABOUT = {
         "<h2>How it works</h2>"
         "<ol><li>An institution says what it will decide, what can still change and by when it replies.</li>"
         "<li>Young people answer with a card from an organisation they trust. There are no accounts.</li>"
-        "<li>Two people of our team read everything that is written. They take out names and places.</li>"
+        "<li>Two people from our team read everything that is written. They take out names and places.</li>"
         "<li>We publish a summary. Each finding shows what it rests on.</li>"
         "<li>The institution replies to each finding: it will, it will in part, it won’t and why, or it passed it"
         " to those who can.</li></ol>"
@@ -67,13 +67,13 @@ SAFETY = {
     ),
     "en": (
         "How we try not to do harm",
-        "<p>It is only good to answer in a calm place and on a phone one can trust. We ask about that first. We do"
+        "<p>The place should be calm and the phone one that can be trusted. We ask about that first. We do"
         " not invite online those who live under occupation now.</p>"
         "<h2>Who reads</h2>"
-        "<p>Only people of our team who are trained for it open the words. A machine may suggest where to begin, but"
+        "<p>Only people from our team who are trained for it open the words. A machine may suggest where to begin, but"
         " it decides nothing. When nobody is there to read, there are no questions in own words.</p>"
         "<h2>If somebody writes about danger</h2>"
-        "<p>A person responsible for safeguarding reads it. We don’t know who wrote it, so we can’t come. We may ask"
+        "<p>The person on duty for safeguarding reads it. We don’t know who wrote it, so we can’t come. We may ask"
         " the organisations that gave out the cards to talk to everyone. We don’t show them the words.</p>"
         "<h2>What we can’t hide</h2>"
         "<p>What a person writes about themselves. What someone sees over a shoulder. That this page was opened: the"
@@ -84,7 +84,7 @@ SAFETY = {
 
 PRIVACY = {
     "uk": (
-        "Що ми знаємо і що ні",
+        "Що ми знаємо і чого не знаємо",
         "<h2>Про тих, хто відповідає</h2>"
         "<p>Ми не питаємо ні імені, ні телефону, ні адреси. Не зберігаємо адреси пристрою. Не пам’ятаємо, який код"
         " було використано: коли відповідь надіслано, код стирається.</p>"
@@ -92,7 +92,7 @@ PRIVACY = {
         " лише тиждень і велику групу кодів. Слова й чернетки лежать запечатаними.</p>"
         "<h2>Скільки це лежить</h2>"
         "<p>Слова: 30 днів після підсумку, але не довше ніж 90 днів після закриття питань. Вибране: доки не"
-        " пораховано, не довше ніж 90 днів. З копій усе зникає ще за 35 днів.</p>"
+        " пораховано, але не довше ніж 90 днів. З копій усе зникає ще за 35 днів.</p>"
         "<h2>Забрати своє</h2>"
         "<p>Хто зберіг шість слів, може повернутися, змінити дозвіл або забрати відповідь. Без цих слів ми не"
         " знаємо, чия це відповідь, і знайти її не можемо.</p>"
@@ -115,7 +115,7 @@ PRIVACY = {
         " words we don’t know whose answer it is and cannot find it.</p>"
         "<h2>Cookies</h2>"
         "<p>Before the code there are none. Then there is one, which the page needs, and it goes with the browser"
-        " window. There are no services of others on these pages.</p>",
+        " window. Nothing on these pages comes from anyone else.</p>",
     ),
 }
 

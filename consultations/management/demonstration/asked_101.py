@@ -13,16 +13,16 @@ SUMMARY = (
 )
 WHO = ("Управління освіти громади", "The community education office")
 WHAT = (
-    "що школи й дорослі вдома роблять інакше для тих, хто на новому місці",
-    "what schools and adults at home do differently for young people in a new place",
+    "що школи й дорослі вдома робитимуть інакше для тих, хто на новому місці",
+    "what schools and adults at home will do differently for young people in a new place",
 )
 
 QUESTIONS = [
     {
         "kind": "faces",
         "wordings": {
-            "13-15": ("Який зараз твій звичайний день у школі?", "What is your usual day at school like now?"),
-            "16-17": ("Який зараз твій звичайний день на навчанні?", "What is your usual day of studying like now?"),
+            "13-15": ("Який зараз твій звичайний день у школі?", "What is a usual day at school like for you now?"),
+            "16-17": ("Який зараз твій звичайний день на навчанні?", "What is a usual day of your studies like now?"),
         },
         "why": (
             "Щоб дорослі знали, з чого починати.",
@@ -63,7 +63,7 @@ QUESTIONS = [
         "most": 3,
         "wordings": {
             "13-15": (
-                "Що допомагає, коли місце нове? Обери до трьох.",
+                "Що допомагає, коли місце нове? Вибери до трьох.",
                 "What helps in a new place? Choose up to three.",
             ),
         },
@@ -74,7 +74,7 @@ QUESTIONS = [
         "options": [
             ("Хтось, хто покаже, що де", "Someone who shows where things are"),
             ("Зрозумілі правила й розклад", "Clear rules and a timetable"),
-            ("Друзі, яких можна запросити", "Friends one can invite"),
+            ("Друзі, яких можна запросити в гості", "Friends I can invite home"),
             ("Час на самоті", "Time alone"),
             ("Гурток або спорт", "A club or sport"),
             ("Коли про мене вирішують разом зі мною", "When things about me are decided with me"),
@@ -114,10 +114,10 @@ QUESTIONS = [
     {
         "kind": "choice",
         "wordings": {
-            "13-15": ("Що дорослим удома робити частіше?", "What should adults at home do more often?"),
+            "13-15": ("Що дорослим удома варто робити частіше?", "What should adults at home do more often?"),
         },
         "why": (
-            "Про дім вирішують не в школі, але школа говорить із батьками.",
+            "Про дім вирішують не в школі, але школа говорить із родинами.",
             "School does not decide about home, but it talks with families.",
         ),
         "options": [

@@ -8,8 +8,8 @@ SUMMARY = (
 )
 WHO = ("Управління освіти громади", "The community education office")
 WHAT = (
-    "що школа робить у перший місяць, коли до неї приходить новий учень чи учениця",
-    "what a school does in the first month when a new pupil comes",
+    "що школа робить у перший місяць, коли приходить новий учень чи учениця",
+    "what a school does in a new pupil’s first month",
 )
 
 QUESTIONS = [
@@ -35,25 +35,25 @@ QUESTIONS = [
         "wordings": {
             "13-15": (
                 "Що школі зробити насамперед у перший тиждень?",
-                "What should school do first in the first week?",
+                "What should a school do before all else in the first week?",
             ),
         },
-        "why": ("Перший тиждень школа планує заздалегідь.", "School plans the first week ahead."),
+        "why": ("Перший тиждень школа планує заздалегідь.", "A school plans the first week ahead."),
         "options": [
-            ("Дати людину, яка все покаже", "Give a person who shows everything"),
+            ("Дати когось, хто все покаже", "Give me someone who shows me everything"),
             ("Не розпитувати при всіх", "Not ask questions in front of everyone"),
             ("Дати час без оцінок", "Give time without marks"),
-            ("Познайомити з класом у малій групі", "Meet the class in a small group"),
-            ("Написати правила просто", "Write the rules in simple words"),
+            ("Познайомити з класом у малій групі", "Let me meet the class in a small group"),
+            ("Написати правила простими словами", "Write the rules in simple words"),
         ],
     },
     {
         "kind": "several",
         "most": 3,
         "wordings": {
-            "13-15": ("Що допомогло б удома? Обери до трьох.", "What would help at home? Choose up to three."),
+            "13-15": ("Що допомогло б удома? Вибери до трьох.", "What would help at home? Choose up to three."),
         },
-        "why": ("Школа може сказати про це батькам.", "School can tell families about it."),
+        "why": ("Школа може сказати про це родині.", "The school can tell your family about it."),
         "options": [
             ("Спокійний вечір без розпитувань", "A calm evening without questions"),
             ("Свій куток", "A corner of my own"),
@@ -78,10 +78,10 @@ QUESTIONS = [
         "wordings": {
             "13-15": (
                 "Що сказати дорослим у школі, щоб наступним було легше?",
-                "What would you tell adults at school, so that it is easier for the next ones?",
+                "What would you tell adults at school, so that it is easier for those who come next?",
             ),
         },
-        "why": ("Наступні прийдуть уже цієї зими.", "The next ones come this winter."),
+        "why": ("Наступні прийдуть уже цієї зими.", "Others will come this winter."),
         "options": [],
     },
     {
@@ -92,9 +92,9 @@ QUESTIONS = [
         "why": ("Щоб люди були на місці тоді, коли зручно тобі.", "So that people are there when it suits you."),
         "options": [
             ("До уроків", "Before lessons"),
-            ("На перерві", "In a break"),
+            ("На перерві", "At break"),
             ("Після уроків", "After lessons"),
-            ("У домовлений день", "On an agreed day"),
+            ("У день, про який домовилися", "On a day we agree on"),
         ],
     },
 ]

@@ -32,14 +32,14 @@ def lay_decision(today: date) -> Decision:
             "School and home in a new place: what to change first",
         ),
         questions=both(
-            "Що школи громади роблять інакше для молодих людей на новому місці",
-            "What the schools of the community do differently for young people in a new place",
+            "Що школи громади робитимуть інакше для молодих людей на новому місці",
+            "What the schools of the community will do differently for young people in a new place",
         ),
         can_change=both(
-            "Розклад перших тижнів, оцінки в перший місяць, кімнати, люди, які поруч",
-            "The timetable of the first weeks, marks in the first month, rooms, the people who are near",
+            "Розклад перших тижнів, оцінки в перший місяць, кімнати, людей, які поруч",
+            "The timetable of the first weeks, marks in the first month, rooms, the people around",
         ),
-        cannot_change=both("Навчальну програму держави", "The national curriculum"),
+        cannot_change=both("Державну навчальну програму", "The national curriculum"),
         institution=institution,
         decide_by=today + timedelta(days=150),
     )

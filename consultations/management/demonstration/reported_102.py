@@ -31,7 +31,7 @@ REPORT = {
     ),
     "disagreed": both(
         "Одним легше, коли поруч одноліток, іншим – коли дорослий, який не змінюється.",
-        "For some it is easier with somebody of their age near, for others with an adult who stays the same.",
+        "For some it is easier with somebody their own age beside them, for others with an adult who stays the same.",
     ),
     "a_few_said": both(
         "Дехто хоче сам показувати школу наступним.\nДехто просить карту школи.",
@@ -39,7 +39,7 @@ REPORT = {
     ),
     "asked_not_to": both(
         "Не ставити біля дошки й не представляти класу.\nНе вимагати вдячності.",
-        "Not to put anybody at the board and present them to the class.\nNot to ask for gratitude.",
+        "Not to stand anybody at the board and introduce them to the class.\nNot to ask for gratitude.",
     ),
     "unknown": both(
         "Чи думають так само ті, хто не відповів.\nЯк це змінюється після першого місяця.",
@@ -49,9 +49,9 @@ REPORT = {
 
 # (theme of its words, place of the question and of the option that it rests on, titles, asks)
 FINDINGS = [
-    ("guide", (2, 1), both("Хтось поруч у перший тиждень", "Somebody near in the first week"),
+    ("guide", (2, 1), both("Хтось поруч у перший тиждень", "Somebody beside you in the first week"),
      both("дати кожному новому учню чи учениці людину поруч, яка не змінюється щомісяця",
-          "give every new pupil a guide who does not change every month")),
+          "give every new pupil a person beside them who does not change every month")),
     ("asking", (3, 1), both("Без розпитувань при всіх", "No questions in front of everyone"),
      both("питати наодинці, а класу нічого не пояснювати", "ask in private and explain nothing to the class")),
     ("time", (2, 3), both("Час, щоб наздогнати", "Time to catch up"),
@@ -68,11 +68,11 @@ REPLIES = {
     1: {
         "kind": ReplyKind.WILL,
         "texts": both(
-            "Кожна школа призначить одну людину для новоприбулих на весь навчальний рік.",
-            "Every school will name one person for newcomers for the whole school year.",
+            "Кожна школа призначить для нових учнів одну людину на весь навчальний рік.",
+            "Every school will name one person for new pupils for the whole school year.",
         ),
         "for_young_people": both(
-            "У твоїй школі буде одна людина, до якої можна прийти. Вона буде тією самою весь рік.",
+            "У твоїй школі буде одна людина, до якої можна прийти. Весь рік це буде та сама людина.",
             "Your school will have one person you can go to. It will be the same person all year.",
         ),
         "days": 60,
@@ -80,7 +80,7 @@ REPLIES = {
     2: {
         "kind": ReplyKind.PARTLY,
         "texts": both(
-            "Учителі отримають пам’ятку. Стежити за кожним уроком ми не можемо.",
+            "Учителі отримають про це пам’ятку. Стежити за кожним уроком ми не можемо.",
             "Teachers will get a note on this. We cannot watch every lesson.",
         ),
         "for_young_people": both(
