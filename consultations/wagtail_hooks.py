@@ -66,11 +66,6 @@ def the_desk(request, panels):
     panels[:] = [WhatWaits(), *(panel for panel in panels if type(panel).__name__ not in NOT_ON_THE_DESK)]
 
 
-@hooks.register("construct_homepage_summary_items")
-def no_figures(request, items):
-    items.clear()
-
-
 @hooks.register("insert_global_admin_css")
 def our_styles():
     return format_html('<link rel="stylesheet" href="{}">', static("chutno/staff.css"))

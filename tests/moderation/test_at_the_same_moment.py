@@ -6,7 +6,7 @@ import pytest
 
 from consultations.answers.words_box import open_with_team_key
 from consultations.models import Reading, Voice
-from consultations.moderation.actions import Overtaken, claim_next, first_reading
+from consultations.moderation.actions import Overtaken, Verdict, claim_next, first_reading, second_reading
 from consultations.moderation.proposals import read_proposal
 from consultations.moderation.withdrawing import approve_print, withdraw_answer, withdraw_part
 from tests.meanwhile import meanwhile
@@ -32,10 +32,14 @@ def test_two_yes_at_once_print_one_quote_and_a_withdrawal_takes_it(instrument, r
 
 
 @pytest.mark.django_db(transaction=True)
-def test_WIT_01_words_taken_back_while_the_second_reader_agrees_are_not_seen(instrument, readings):
+def test_WIT_01_words_taken_back_while_the_second_reader_agrees_are_not_seen(instrument, consultation, readings):
     _answer, root = write_answer(instrument)
     readings.first()
-    meanwhile(readings.second, at='INSERT INTO "consultations_voice"', other=lambda: withdraw_answer(root, today=TODAY))
+    claimed = claim_next(consultation, readings.nadia, now=NOW)
+    meanwhile(
+        lambda: second_reading(claimed, readings.nadia, readings.key, Verdict(agree=True), today=TODAY),
+        at='INSERT INTO "consultations_entry"', other=lambda: withdraw_answer(root, today=TODAY),
+    )  # fmt: skip
     assert Voice.objects.count() == 0
 
 
@@ -48,7 +52,11 @@ def test_two_moderators_never_hold_the_same_words(instrument, consultation, read
     def claim(staff):
         return lambda: claim_next(consultation, staff, now=later)
 
-    mine, hers = meanwhile(claim(readings.miro), at='SELECT "consultations_reading"."answer_id"', other=claim(dana))
+    mine, hers = meanwhile(
+        claim(readings.miro),
+        at='FROM "consultations_reading" WHERE "consultations_reading"."answer_id" =',
+        other=claim(dana),
+    )
     assert [mine, hers].count(None) == 1
     reading.refresh_from_db()
     assert reading.claimed_by == (readings.miro if mine else dana)

@@ -22,3 +22,10 @@ def test_X_07_every_sentence_of_the_admin_scripts_has_ukrainian(client, miro):
 
 def test_X_07_what_we_completed_is_whole():
     assert polib.pofile(str(OURS)).percent_translated() == 100
+
+
+def test_X_07_the_desk_has_no_english_left(client, petra):
+    client.force_login(petra)
+    page = client.get("/staff/").content.decode()
+    bare = re.sub(r"<(script|style|template)\b.*?</\1>|<[^>]+>", " ", page, flags=re.DOTALL)
+    assert re.findall(r"[A-Z][a-z]{3,}", bare.replace("Petra", "")) == []
