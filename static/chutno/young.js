@@ -1,190 +1,87 @@
-// A young person's pages with JavaScript: one step at a time, saved as it goes, and no new line in the history.
-// Without it every page works as it stands. Nothing is kept in the browser.
+// Every page of a young person: Close, no new line in the history, forms that answer in place, Help over the page.
+// Without it every page works as it stands. Nothing is kept in the browser, nothing is counted.
 (() => {
   "use strict";
-  const SAVE_EVERY = 10000; // ms after a change
+  const WAY_OUT = "/x";
+  const PATIENCE = 5000; // ms for the next press of Shift
+  const root = document.documentElement;
   const leaving = new AbortController();
   let busy = false;
   let help = null;
-  let saver = null;
 
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const one = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const one = (selector, from = document) => from.querySelector(selector);
+  const tell = (name, target = document) =>
+    target.dispatchEvent(new CustomEvent(`chutno:${name}`, { bubbles: true, cancelable: true }));
+  const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+  const go = (address) => window.location.replace(address);
 
-  function fieldsOf(form, submitter) {
-    const fields = new URLSearchParams(new FormData(form));
-    if (submitter && submitter.name) fields.set(submitter.name, submitter.value);
-    return fields;
-  }
-
-  function network(form, gone) {
-    const line = one("[data-network]", form);
-    if (line) line.hidden = !gone;
-  }
-
-  function go(address) {
-    window.location.replace(address);
-  }
-
-  // --- A page that arrives takes the place of the one that is shown.
-  function show(html) {
-    const page = new DOMParser().parseFromString(html, "text/html");
-    const main = one("#main", page);
-    if (!main) return false;
-    one("#main").replaceWith(document.importNode(main, true));
-    document.documentElement.lang = page.documentElement.lang;
-    document.body.dataset.band = page.body.dataset.band;
-    one(".bar").replaceWith(document.importNode(one(".bar", page), true));
-    const foot = one("footer.foot");
-    if (foot) foot.remove();
-    const newFoot = one("footer.foot", page);
-    if (newFoot) one("#main").after(document.importNode(newFoot, true));
-    window.scrollTo(0, 0);
-    begin();
-    one("#main").focus({ preventScroll: true });
-    return true;
-  }
-
-  async function send(form, submitter) {
-    if (busy) return; // a double tap is one tap
-    busy = true;
-    if (saver) saver.stop();
-    const address = (submitter && submitter.getAttribute("formaction")) || form.getAttribute("action");
-    const body = fieldsOf(form, submitter);
-    try {
-      const reply = await fetch(address, { method: "POST", body, signal: leaving.signal, cache: "no-store" });
-      network(form, false);
-      if (reply.redirected) {
-        go(reply.url);
-        return;
-      }
-      busy = false;
-      if (!show(await reply.text())) throw new Error("no page");
-    } catch {
-      busy = false;
-      if (leaving.signal.aborted) return;
-      network(form, true);
-      window.addEventListener("online", () => send(form, submitter), { once: true });
-    }
-  }
-
-  document.addEventListener("submit", (event) => {
-    const form = event.target.closest("form[data-inside]");
-    if (!form) return;
-    event.preventDefault();
-    const problem = one("[data-too-long]:not([hidden])", form);
-    if (problem && form.dataset.autosave !== undefined) {
-      stepTo(problem.closest("[data-stage]"));
-      return;
-    }
-    send(form, event.submitter);
-  });
-
-  // --- The draft is saved, sealed, on the server; the newest sequence wins.
-  function autosave(form) {
-    const sequence = one("[name=sequence]", form);
-    let timer = 0;
-    let saving = false;
-
-    async function save() {
-      timer = 0;
-      if (saving || busy) return;
-      saving = true;
-      sequence.value = Number(sequence.value) + 1;
-      try {
-        const reply = await fetch("/save", {
-          method: "POST", body: fieldsOf(form), headers: { "X-Requested-By": "page" }, signal: leaving.signal,
-        });
-        network(form, false);
-        const newest = Number(reply.headers.get("X-Sequence") || 0);
-        if (reply.status === 204 && newest > Number(sequence.value)) {
-          sequence.value = newest;
-          later();
-        }
-      } catch {
-        if (!leaving.signal.aborted) network(form, true);
-        later();
-      }
-      saving = false;
-    }
-
-    function later() {
-      if (!timer) timer = setTimeout(save, SAVE_EVERY);
-    }
-
-    form.addEventListener("input", later);
-    form.addEventListener("change", later);
-    return {
-      save,
-      stop() {
-        clearTimeout(timer);
-        timer = 0;
-        sequence.value = Number(sequence.value) + 1;
-      },
-    };
-  }
-
-  // --- One step at a time.
-  const stages = () => all("[data-stage]").filter((stage) => isAsked(stage));
-
-  function isAsked(stage) {
-    const onlyChoose = one("[name=own-words][value=no]:checked");
-    return !(onlyChoose && stage.dataset.kind === "words");
-  }
-
-  const now = () => all("[data-stage]").find((stage) => !stage.hidden);
-
-  function stepTo(stage) {
-    all("[data-stage]").forEach((other) => { other.hidden = other !== stage; });
-    const first = stages()[0] === stage;
-    const last = stages().at(-1) === stage;
-    all("[data-back]").forEach((button) => { button.hidden = first; });
-    const asking = Boolean(stage.closest("form"));
-    all(".steps [data-next]").forEach((button) => { button.hidden = last && !asking; });
-    all("[data-steps]").forEach((steps) => { steps.hidden = first; });
-    all("[data-skip]").forEach((button) => { button.hidden = !stage.dataset.kind; });
-    all("details[open]").forEach((details) => { details.open = false; });
-    const heading = one("h2", stage);
-    heading.tabIndex = -1;
-    window.scrollTo(0, 0);
-    heading.focus({ preventScroll: true });
-  }
-
-  // Returns false when there is no step in that direction.
-  function step(by) {
-    const steps = stages();
-    const next = steps[steps.indexOf(now()) + by];
-    if (next) stepTo(next);
-    return Boolean(next);
-  }
-
-  function skip() {
-    const stage = now();
-    all("input[type=radio], input[type=checkbox]", stage).forEach((box) => { box.checked = false; });
-    if (!step(1)) one(".ask__form").requestSubmit();
+  // --- Close: covers the page in the same frame, then leaves. Nothing asks "are you sure".
+  function close() {
+    root.classList.add("covered");
+    document.title = "\u00a0";
+    leaving.abort();
+    tell("closing");
+    go(WAY_OUT);
   }
 
   document.addEventListener("click", (event) => {
-    const target = event.target.closest("[data-next], [data-back], [data-skip], [data-show], [data-stay]");
-    if (!target || !one("[data-stage]")) return;
-    if (target.dataset.next !== undefined) {
-      if (step(1)) event.preventDefault();
-    } else if (target.dataset.back !== undefined) {
-      step(-1);
-    } else if (target.dataset.skip !== undefined) {
-      skip();
-    } else if (target.dataset.show !== undefined) {
-      event.preventDefault();
-      one(".better").classList.add("better--shown");
-      one(".better").focus();
-    } else {
-      event.preventDefault();
-      target.closest("details").open = false;
-      if (saver) saver.save();
+    if (!event.target.closest("[data-close]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  }, true);
+
+  // Shift pressed three times alone does the same. A press counts on the way up, and only when no other key was down
+  // with it: capital letters, Alt+Shift and Ctrl+Shift (which change the keyboard layout) never close the page.
+  const said = () => one("[data-said]");
+  let presses = 0;
+  let alone = false;
+  let timer = 0;
+
+  function say(words) {
+    if (said()) said().textContent = words;
+  }
+
+  function forget(words = "") {
+    presses = 0;
+    clearTimeout(timer);
+    say(words);
+  }
+
+  function pressed() {
+    presses += 1;
+    if (presses === 3) {
+      close();
+      return;
     }
+    const [first, second, over] = said() ? said().dataset.said.split("|") : ["", "", ""];
+    clearTimeout(timer);
+    timer = setTimeout(() => forget(over), PATIENCE);
+    say(presses === 1 ? first : second);
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.repeat) return;
+    alone = event.key === "Shift" && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (!alone && presses) forget();
+  }, true);
+
+  document.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift") return;
+    if (alone) pressed();
+    alone = false;
+  }, true);
+
+  // A page that Back restores from memory stays covered.
+  window.addEventListener("pagehide", () => {
+    if (root.classList.contains("covered")) document.body.replaceChildren();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) close();
   });
 
-  // Pages of ours take each other's place: Back never leads through them.
+  // --- Pages of ours take each other's place: Back never leads through them.
   window.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='/']");
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -192,25 +89,89 @@
     go(link.href);
   });
 
-  // --- Help opens over the questions: nothing is lost and the history keeps no line of it.
+  // --- A page that arrives takes the place of the one that is shown, with the styles and scripts that it needs.
+  function bring(page) {
+    const known = new Set(all("link[rel=stylesheet], script[src]").map((each) => each.href || each.src));
+    const styles = all("link[rel=stylesheet]", page).filter((each) => !known.has(each.href));
+    all("script[src]", page).filter((each) => !known.has(each.src)).forEach((each) => {
+      document.head.append(Object.assign(document.createElement("script"), { src: each.src }));
+    });
+    return Promise.all(styles.map((each) => new Promise((done) => {
+      document.head.append(Object.assign(document.createElement("link"),
+        { rel: "stylesheet", href: each.href, onload: done, onerror: done }));
+    })));
+  }
+
+  async function show(html) {
+    const page = parsed(html);
+    if (!one("#main", page)) throw new Error("no page");
+    await bring(page);
+    one("#main").replaceWith(document.importNode(one("#main", page), true));
+    root.lang = page.documentElement.lang;
+    document.body.dataset.band = page.body.dataset.band;
+    one(".bar").replaceWith(document.importNode(one(".bar", page), true));
+    all("footer.foot").forEach((foot) => foot.remove());
+    all("footer.foot", page).forEach((foot) => one("#main").after(document.importNode(foot, true)));
+    window.scrollTo(0, 0);
+    one("#main").focus({ preventScroll: true });
+    tell("page");
+  }
+
+  function network(form, gone) {
+    const line = one("[data-network]", form);
+    if (line) line.hidden = !gone;
+  }
+
+  async function send(form, submitter) {
+    if (busy) return; // a double tap is one tap
+    busy = true;
+    const address = (submitter && submitter.getAttribute("formaction")) || form.getAttribute("action");
+    const body = new URLSearchParams(new FormData(form));
+    if (submitter && submitter.name) body.set(submitter.name, submitter.value);
+    try {
+      const reply = await fetch(address, { method: "POST", body, signal: leaving.signal, cache: "no-store" });
+      network(form, false);
+      if (reply.redirected) {
+        go(reply.url);
+        return;
+      }
+      await show(await reply.text());
+    } catch {
+      if (leaving.signal.aborted) return;
+      network(form, true);
+      window.addEventListener("online", () => send(form, submitter), { once: true });
+    }
+    busy = false;
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-inside]");
+    if (!form) return;
+    event.preventDefault();
+    if (!busy && tell("sending", form)) send(form, event.submitter);
+  });
+
+  // --- Help opens over the page: nothing is lost and the history keeps no line of it.
   async function openHelp(event) {
     const link = event.target.closest(".button--help, main a[href^='/help/']");
     if (!link || one(".help")) return;
     event.preventDefault();
     const html = help || (await fetch(link.href).then((reply) => reply.text()).catch(() => ""));
-    if (!html) {
+    const there = html && one("#main", parsed(html));
+    if (!there) {
       go(link.href);
       return;
     }
-    const there = one("#main", new DOMParser().parseFromString(html, "text/html"));
+    await bring(parsed(html));
     const here = one("#main");
     const back = one("[data-back-here]", there);
     back.hidden = false;
-    if (!one("form[data-autosave]")) one("button", back).textContent = one("button", back).dataset.plain;
+    const button = one("button", back);
+    if (!one("form[data-autosave]")) button.textContent = button.dataset.plain;
     here.replaceWith(there);
     window.scrollTo(0, 0);
     there.focus({ preventScroll: true });
-    one("button", back).addEventListener("click", () => {
+    button.addEventListener("click", () => {
       there.replaceWith(here);
       window.scrollTo(0, 0);
       here.focus({ preventScroll: true });
@@ -218,18 +179,12 @@
   }
   document.addEventListener("click", openHelp);
 
-  document.addEventListener("chutno:closing", () => leaving.abort());
-
-  function begin() {
-    const form = one("form[data-autosave]");
-    saver = form ? autosave(form) : null;
-    document.dispatchEvent(new Event("chutno:page"));
-    if (!one("[data-stage]")) return;
-    one("[data-stages]").classList.add("stepping");
-    stepTo(stages()[0]);
-    // Fetched while there is network, so that Help opens even when it is gone.
+  // Questions take a while: Help is fetched while there is network, so that it opens even when that is gone.
+  function keepHelp() {
+    if (help !== null || !one("[data-stage]")) return;
+    help = "";
     fetch(one(".button--help").href).then((reply) => reply.text()).then((html) => { help = html; }).catch(() => {});
   }
-
-  begin();
+  document.addEventListener("chutno:page", keepHelp);
+  keepHelp();
 })();

@@ -55,7 +55,7 @@ ROUTE = SimpleNamespace(
     hours={"uk": "цілодобово", "en": "day and night"},
     languages={"uk": "українська", "en": "Ukrainian"}, works_from={}, leaves_trace=True, checked_on=date(2026, 11, 1),
 )  # fmt: skip
-CARD = {"index": 7, "name": "човен", "file": "chutno/icons/pebble.svg"}
+CARD = {"index": 7, "name": "човен", "file": "chutno/cards/07.svg"}
 
 ANSWERS, BACK = "consultations/answers/", "consultations/coming_back/"
 ASK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 0, "title": ABOUT["title"], "counted": "",
