@@ -30,6 +30,7 @@ TRIALS = [
     ("raw", "consultations/management/__init__.py", "from consultations.answers.models import Answer"),
     ("pure", "consultations/privacy/codes.py", "import django"),
     ("pure", "consultations/roles/rules.py", "from django.utils import timezone"),
+    ("pure", "consultations/questions/plain_language.py", "from django.utils.html import strip_tags"),
     ("room", "consultations/audit/models.py", "import consultations.audit.actions"),
     ("room", "consultations/roles/queries.py", "import consultations.roles.actions"),
     ("home", "home/views.py", "import consultations.urls"),

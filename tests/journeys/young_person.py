@@ -28,7 +28,7 @@ class YoungPerson(Visitor):
 
     def read_what_this_is(self, band: str) -> None:
         """The five short screens, then the age as the start."""
-        self.sees("Is this a good place and time to answer?")
+        self.sees("Is this a good place and time?")
         if self.script:
             self.press("Yes", role="link", stays=True)
             for heading in ("Who asks, and why", "What we know about you", "We don't know who you are"):

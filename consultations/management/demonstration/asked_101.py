@@ -121,7 +121,7 @@ QUESTIONS = [
             "School does not decide about home, but it talks with families.",
         ),
         "options": [
-            ("Слухати й не перебивати", "Listen and not interrupt"),
+            ("Слухати й не перебивати", "Listen and let me finish"),
             ("Питати, перш ніж вирішувати", "Ask before deciding"),
             ("Давати побути наодинці", "Leave me some time alone"),
             ("Робити щось разом", "Do something together"),

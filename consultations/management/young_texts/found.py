@@ -1,0 +1,25 @@
+"""All screens of the house together, and what is over a limit in them."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from consultations.management.young_texts.exempt import EXEMPT
+from consultations.management.young_texts.interface import interface_screens
+from consultations.management.young_texts.written import question_screens, reply_screens, who_asks_screens
+from consultations.questions.legibility import Problem, Screen, problems_in
+
+
+def every_screen() -> Iterator[Screen]:
+    """What young people read: the interface first, then what people wrote in this house."""
+    return chain(interface_screens(), who_asks_screens(), question_screens(), reply_screens())
+
+
+def key_of(problem: Problem) -> tuple[str, str, str]:
+    """How an exemption names a problem."""
+    return problem.screen.name, problem.screen.lang, problem.what
+
+
+def problems_found() -> list[Problem]:
+    """Everything over a limit that has no exemption."""
+    found = (problem for screen in every_screen() for problem in problems_in(screen))
+    return [problem for problem in found if key_of(problem) not in EXEMPT]

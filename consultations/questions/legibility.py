@@ -1,0 +1,64 @@
+"""Is this text easy enough for this age? Limits held against what was counted. Pure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from consultations.questions.plain_language import Measures, limits_of, measure, sentences_of, words_of
+
+# A share of long words or a mean length says nothing about a button: both are judged on this many words or more.
+ENOUGH_WORDS = 30
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What is read together: where it stands, in which language, for which band, and its paragraphs."""
+
+    name: str
+    lang: str
+    band: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing over a limit. `what` is sentence, mean, long-words or grade; `sentence` is '' for a whole screen."""
+
+    screen: Screen
+    what: str
+    found: float
+    limit: float
+    sentence: str = ""
+
+
+def problems_in(screen: Screen) -> list[Problem]:
+    """Every sentence that is too long, then what is wrong with the screen as a whole."""
+    limits = limits_of(screen.lang, screen.band)
+    return [
+        Problem(screen, "sentence", count, limits.max_sentence, sentence)
+        for sentence in _sentences(screen)
+        if (count := len(words_of(sentence))) > limits.max_sentence
+    ] + list(_whole(screen, measured(screen)))
+
+
+def _sentences(screen: Screen) -> Iterator[str]:
+    for paragraph in screen.paragraphs:
+        yield from sentences_of(paragraph, screen.lang)
+
+
+def measured(screen: Screen) -> Measures:
+    """The paragraphs counted together: each ends its last sentence."""
+    counts = [measure(paragraph, screen.lang) for paragraph in screen.paragraphs]
+    return Measures(
+        *(sum(getattr(each, name) for each in counts) for name in ("sentences", "words", "syllables", "long_words")),
+        max_sentence=max((each.max_sentence for each in counts), default=0),
+    )
+
+
+def _whole(screen: Screen, counted: Measures) -> Iterator[Problem]:
+    limits = limits_of(screen.lang, screen.band)
+    if counted.words < ENOUGH_WORDS:
+        return
+    if counted.mean_sentence > limits.mean_sentence:
+        yield Problem(screen, "mean", round(counted.mean_sentence, 1), limits.mean_sentence)
+    if counted.long_share > limits.long_share:
+        yield Problem(screen, "long-words", round(counted.long_share, 3), limits.long_share)

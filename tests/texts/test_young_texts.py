@@ -1,0 +1,96 @@
+"""X-05: what this site says to young people is as easy as its band allows, in every locale."""
+
+import html as html_entities
+import io
+import re
+
+import pytest
+from django.core.management import call_command
+
+from consultations.management.young_texts import found
+from consultations.management.young_texts.exempt import EXEMPT
+from consultations.management.young_texts.interface import interface_screens, spoken
+from consultations.questions.legibility import Screen, problems_in
+from consultations.questions.plain_language import limits_of, sentences_of, words_of
+from home.texts import locales
+from tests.face.contexts import ABOUT, PAGES
+from tests.face.test_what_every_young_page_keeps import page
+from tests.pages import write_questions
+from tests.people import consult
+
+EDITORS_QUESTION = "Що змінити в школі, щоб учитися було легше?"  # measured as a question, by its band
+# Not part of what must be read: what is shown only after a tap, how far one is ("2 of 5"), and what is pressed.
+NOT_READ = re.compile(
+    r'<details.*?</details>|<div class="note note--calm better".*?</div>|<div class="thread">.*?</div>'
+    r'|<label class="choice">.*?</label>|<a class="button.*?</a>',
+    re.DOTALL,
+)
+
+
+def seen(html: str) -> str:
+    """The words of a piece of a page."""
+    return html_entities.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"<svg.*?</svg>", " ", html, flags=re.DOTALL)))
+
+
+def test_X_05_no_text_of_the_interface_is_over_the_limit_of_its_band():
+    problems = [problem for screen in interface_screens() for problem in problems_in(screen)]
+    assert [problem for problem in problems if found.key_of(problem) not in EXEMPT] == []
+
+
+def test_X_05_every_exemption_has_a_reason_and_is_still_needed():
+    needed = {found.key_of(problem) for screen in interface_screens() for problem in problems_in(screen)}
+    assert set(EXEMPT) <= needed and all(EXEMPT.values())
+
+
+def test_X_05_the_screens_of_every_step_are_measured_in_every_locale():
+    named = {(screen.name, screen.lang) for screen in interface_screens()}
+    for name in ("answers/home", "answers/what", "answers/ask", "answers/look", "coming_back/words", "answers/help"):
+        assert {(f"consultations/{name}.html", locale) for locale in locales()} <= named
+
+
+def test_a_named_place_counts_as_one_word_and_a_date_as_two():
+    assert spoken("They open on %(day)s. Keep the card: the code will work then.", "en").startswith(
+        "They open on 7 May."
+    )
+    assert "%" not in spoken(
+        "The text is longer than %(limit)s characters. We cut nothing. Make it shorter to send it.", "uk"
+    )
+
+
+@pytest.mark.parametrize("locale", locales())
+@pytest.mark.parametrize("name", [*PAGES, "404", "500"])
+def test_X_05_a_heading_has_eight_words_at_most(name, locale):
+    headings = [seen(each) for each in re.findall(r"<h[1-3][^>]*>(.*?)</h[1-3]>", page(name, locale), re.DOTALL)]
+    most = limits_of(locale, "13-15").heading
+    for heading in headings:
+        for sentence in sentences_of(heading, locale):
+            assert len(words_of(sentence)) <= most or EDITORS_QUESTION in heading, sentence
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_INF_01_what_this_is_takes_at_most_six_screens_that_fit_and_230_words(locale, monkeypatch):
+    """From the code to the first question: the five screens, and the first two choices before the questions."""
+    for name in ("who", "decision"):  # an editor's words, counted as one each
+        monkeypatch.setitem(ABOUT, name, "…7")
+    stages = re.findall(r'<section class="stage.*?</section>', page("what", locale), re.DOTALL)
+    stages += re.findall(r'<section class="stage.*?</section>', page("ask", locale), re.DOTALL)[:1]
+    counts = [len(words_of(seen(NOT_READ.sub(" ", stage)))) for stage in stages]
+    assert len(counts) == 6
+    assert max(counts) <= limits_of(locale, "13-15").screen, counts
+    # English takes a fifth more words for the same (section 6 of the standards: 9,287 for 7,616).
+    assert sum(counts) <= (230 if locale == "uk" else 280), counts
+
+
+def test_X_05_a_question_that_is_too_long_is_printed_with_its_place(consultation, db):
+    long = Screen("101/uk/13-15 question 1", "uk", "13-15", ("слово " * 16,))
+    [problem] = problems_in(long)
+    assert found.key_of(problem) == ("101/uk/13-15 question 1", "uk", "sentence")
+
+
+def test_X_05_the_command_reads_the_questions_of_every_consultation(db, decision):
+    written = write_questions()
+    consult(decision, "101", key=written.translation_key)
+    out = io.StringIO()
+    call_command("check_texts", stdout=out)
+    assert "Over a limit: 0." in out.getvalue()
+    assert {screen.lang for screen in found.question_screens()} == set(locales())
