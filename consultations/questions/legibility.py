@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from consultations.questions.content import Content, label_for, wording_for
 from consultations.questions.plain_language import Measures, limits_of, measure, sentences_of, words_of
 
 # A share of long words or a mean length says nothing about a button: both are judged on this many words or more.
@@ -28,6 +29,13 @@ class Problem:
     found: float
     limit: float
     sentence: str = ""
+
+
+def question_screen(name: str, lang: str, band: str, question: Content) -> Screen:
+    """One question as this band reads it: its wording, why we ask, its options."""
+    labels = [label_for(option, band) for option in question["options"]]
+    texts = (wording_for(question, band), question["why"], *labels)
+    return Screen(name, lang, band, tuple(text for text in texts if text))
 
 
 def problems_in(screen: Screen) -> list[Problem]:

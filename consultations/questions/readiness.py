@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from wagtail_localize.models import Translation
 
 from consultations.questions.content import shape_of
+from consultations.questions.legibility import problems_in, question_screen
 from consultations.questions.models import Consultation, ConsultationPage
 from consultations.questions.queries import content_on, pages_of
 from consultations.questions.rules import Problem, build_problems, text_problems
@@ -26,6 +27,17 @@ SENTENCES = {
     "words-too-young": gettext_lazy("Question %(place)s asks for own words: not at ages %(band)s."),
     "no-wording": gettext_lazy("%(language)s: question %(place)s has no wording for ages %(band)s."),
     "no-label": gettext_lazy("%(language)s: an option of question %(place)s has no words."),
+    "sentence": gettext_lazy(
+        "%(language)s: question %(place)s, ages %(band)s: a sentence of %(found)s words is too long, at most %(limit)s:"
+        " “%(sentence)s”"
+    ),
+    "mean": gettext_lazy(
+        "%(language)s: question %(place)s, ages %(band)s: the sentences are too long, %(found)s words on average, at"
+        " most %(limit)s."
+    ),
+    "long-words": gettext_lazy(
+        "%(language)s: question %(place)s, ages %(band)s: too many long words, a share of %(found)s, at most %(limit)s."
+    ),
     "never-asked": gettext_lazy(
         "%(language)s: question %(place)s seems to ask something that we never ask (“%(words)s”). Word it differently."
     ),
@@ -67,7 +79,20 @@ def _page_problems(page: ConsultationPage, bands: list[str]) -> list[str]:
         found.append(_("%(language)s: it is not said who asks and decides.") % {"language": language})
     if not page.what_changes.strip():
         found.append(_("%(language)s: it is not said what is to be decided.") % {"language": language})
-    return found + _sentences(text_problems(content_on(page), bands), language)
+    content = content_on(page)
+    return found + _sentences(text_problems(content, bands) + _hard_to_read(page, content, bands), language)
+
+
+def _hard_to_read(page: ConsultationPage, content: list, bands: list[str]) -> list[Problem]:
+    """What is too hard for a band that is asked (X-05)."""
+    lang = page.locale.language_code
+    return [
+        (problem.what, {"place": place, "band": band, "found": problem.found, "limit": problem.limit,
+                        "sentence": problem.sentence})
+        for place, question in enumerate(content, start=1)
+        for band in bands
+        for problem in problems_in(question_screen("", lang, band, question))
+    ]  # fmt: skip
 
 
 def translation_problems(source: ConsultationPage, page: ConsultationPage) -> list[str]:

@@ -31,6 +31,14 @@ def test_complete_pages_in_every_language_are_ready(ready):
     assert problems_of(ready) == []
 
 
+def test_X_05_a_question_that_is_hard_to_read_cannot_be_frozen(ready):
+    def lengthen(raw):
+        raw[0]["value"]["why"] = "Рада вирішує, " + "слово " * 14 + "кінець."
+
+    rewrite(pages_of(ready)["uk"], lengthen)
+    assert "у реченні 17 слів, а можна щонайбільше 15: «Рада вирішує," in said(ready)
+
+
 def test_frozen_rows_are_what_the_pages_said_in_every_language_and_band(ready):
     instrument = freeze(ready, today=TODAY)
     pages = {locale: content_on(page) for locale, page in pages_of(ready).items()}

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from consultations.questions.content import all_texts, label_for, wording_for
-from consultations.questions.legibility import Screen
-from consultations.questions.models import Consultation, ConsultationPage
+from consultations.questions.legibility import Screen, question_screen
+from consultations.questions.models import Consultation
 from consultations.questions.queries import content_on, pages_of
 from consultations.replies.models import Reply
 from consultations.vocabulary.bands import Band
@@ -16,15 +15,8 @@ def question_screens() -> Iterator[Screen]:
     for consultation in Consultation.objects.exclude(state=Stage.ARCHIVED).order_by("number"):
         for locale, page in pages_of(consultation).items():
             for band in consultation.bands:
-                yield from _questions(f"{consultation.number}/{locale}/{band}", locale, band, page)
-
-
-def _questions(name: str, locale: str, band: str, page: ConsultationPage) -> Iterator[Screen]:
-    for place, question in enumerate(content_on(page), start=1):
-        labels = [label_for(option, band) for option in question["options"]]
-        texts = (wording_for(question, band), question["why"], *labels)
-        if all_texts(question):
-            yield Screen(f"{name} question {place}", locale, band, tuple(text for text in texts if text))
+                for place, question in enumerate(content_on(page), start=1):
+                    yield question_screen(f"{consultation.number} question {place}", locale, band, question)
 
 
 def who_asks_screens() -> Iterator[Screen]:
