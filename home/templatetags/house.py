@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from home.icons import ICONS
+from home.icons import FIELD, ICONS
 from home.texts import in_locale as text_in_locale
 
 register = template.Library()
@@ -42,10 +42,10 @@ def in_locale(texts: dict | None, locale: str | None = None) -> str:
 
 @register.simple_tag
 def icon(name: str, extra: str = "") -> SafeString:
-    """A drawn icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
+    """An icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
     css = f"icon {extra}" if extra else "icon"
-    drawing = mark_safe(ICONS[name])  # noqa: S308  (our own drawings, no input)
-    return format_html('<svg class="{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>', css, drawing)
+    drawing = mark_safe(ICONS[name])  # noqa: S308  (files of our own, no input)
+    return format_html('<svg class="{}" viewBox="{}" aria-hidden="true">{}</svg>', css, FIELD, drawing)
 
 
 @register.simple_tag
