@@ -8,7 +8,7 @@ from django.template import Context, Template
 from home.icons import DRAWINGS, FILES, ICONS
 from tests.architecture.tree import ROOT, name_of, template_files
 
-SAID = re.compile(r'{% icon "([\w-]+)"')
+SAID = re.compile(r'''(?:{% icon |icon_name=|before=|after=)"([\w-]+)"''')
 
 
 def test_every_drawing_in_the_folder_is_used_and_every_icon_has_its_drawing():
