@@ -59,7 +59,7 @@ def pebble(place: int = 1, fill: str = "apricot", css: str = "") -> SafeString:
 
 @register.simple_tag
 def stone(place: int, css: str, at: str = "", *, outline: str = "", dash: str = "") -> SafeString:
-    """A pebble as a part of a larger drawing, at "x y size" or "x y size turn", with an outline of a width, or dashed."""
+    """A pebble as a part of a larger drawing, at "x y size" or "x y size turn"; with an outline, or dashed."""
     x, y, size, turn = (*at.split(), "0")[:4] if at else ("0", "0", "1", "0")
     turned = "" if turn == "0" else f" rotate({turn} 50 50)"
     placed = format_html(' transform="translate({} {}) scale({}){}"', x, y, size, turned) if at else ""
