@@ -1,45 +1,66 @@
-"""The icons, drawn on a field of 24 by 24: the inside of an <svg>. Strokes only; colour comes from the text."""
+"""The icons by what they say here: the inside of an <svg>, read once, filled with the colour of the text.
 
-# ruff: noqa: E501  (a drawing is one line)
+Most are Phosphor's bold ones, copied as they are; `ours` holds what Phosphor has no picture for, drawn with that pen.
+"""
 
-ICONS = {
-    "back": '<path d="M19 12H5M11 6l-6 6 6 6"/>',
-    "chart": '<path d="M5 20V10M12 20V4M19 20v-7"/>',
-    "clock": '<circle cx="12" cy="12" r="8"/><path d="M12 7.5V12l3 2"/>',
-    "close": '<path d="M6 6l12 12M18 6L6 18"/>',
-    "cog": '<circle cx="12" cy="12" r="3"/><path d="M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M5.6 18.4l2.1-2.1M16.3 7.7l2.1-2.1"/>',
-    "copy": '<rect x="8" y="8" width="12" height="12" rx="3"/><path d="M16 8V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h2"/>',
-    "cover": '<path d="M3 10c2.5 3 5.5 4.5 9 4.5s6.5-1.5 9-4.5M6 13.5l-1.5 2.5M12 15v3M18 13.5l1.5 2.5"/>',
-    "easy": '<path d="M4 7h16M4 12h9M4 17h5"/>',
-    "eye": '<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.6"/>',
-    "go": '<path d="M5 12h11M12 8l4 4-4 4M19 5v14"/>',
-    "half": '<circle cx="12" cy="12" r="8"/><path d="M12 4v16"/>',
-    "hand": '<path d="M4 14c3 4 13 4 16 0M12 4v8M8.5 8.5L12 12l3.5-3.5"/>',
-    "heart": '<path d="M12 19.5S4.5 15 4.5 9.5A3.9 3.9 0 0 1 12 8a3.9 3.9 0 0 1 7.5 1.5C19.5 15 12 19.5 12 19.5z"/>',
-    "help": '<path d="M4 10c0 5 3.4 9 8 9s8-4 8-9"/><path d="M4 10h16"/><circle cx="12" cy="5" r="1.6"/>',
-    "image": '<rect x="4" y="5" width="16" height="14" rx="2"/><path d="M4 16l5-5 4 4 3-3 4 4"/>',
-    "late": '<path d="M12 4l9 16H3z"/><path d="M12 10v4M12 17v.2"/>',
-    "leaf": '<path d="M5 19C5 10 10 5 19 5c0 9-5 14-14 14zM5 19l7-7"/>',
-    "listen": '<path d="M4 9.5v5h3.5L12 18V6L7.5 9.5z"/><path d="M15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/>',
-    "lock": '<rect x="5" y="11" width="14" height="9" rx="3"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>',
-    "next": '<path d="M5 12h14M13 6l6 6-6 6"/>',
-    "no": '<circle cx="12" cy="12" r="8"/><path d="M8 12h8"/>',
-    "page": '<path d="M6 3h8l4 4v14H6z"/><path d="M9 12h6M9 16h6"/>',
-    "pass": '<path d="M4 12h9M9 8l4 4-4 4"/><circle cx="18" cy="12" r="2.6"/>',
-    "pause": '<path d="M9 6v12M15 6v12"/>',
-    "pen": '<path d="M4 20l1-4L16 5l3 3L8 19z"/>',
-    "people": '<circle cx="9" cy="9" r="3.5"/><path d="M3 20c0-4 2.5-6 6-6s6 2 6 6M16 6a3.5 3.5 0 0 1 0 6.5M18 15c2 .8 3 2.5 3 5"/>',
-    "print": '<path d="M7 9V4h10v5M7 17H4v-8h16v8h-3"/><path d="M7 14h10v6H7z"/>',
-    "queue": '<path d="M4 6h16M4 12h16M4 18h10"/>',
-    "reply": '<path d="M9 7L4 12l5 5M4 12h10a6 6 0 0 1 6 6"/>',
-    "search": '<circle cx="11" cy="11" r="6"/><path d="M20 20l-4.5-4.5"/>',
-    "send": '<path d="M4 12l16-7-5 15-4-6z"/>',
-    "shield": '<path d="M12 3l7 3v6c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z"/>',
-    "skip": '<path d="M5 6l7 6-7 6M12 6l7 6-7 6"/>',
-    "swap": '<path d="M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4"/>',
-    "talk": '<path d="M4 6h16v10H11l-4 4v-4H4z"/>',
-    "think": '<circle cx="6" cy="12" r="1.4"/><circle cx="12" cy="12" r="1.4"/><circle cx="18" cy="12" r="1.4"/>',
-    "tick": '<path d="M5 12.5l4.5 4.5L19 7.5"/>',
-    "turn": '<path d="M9 6l6 6-6 6"/>',
-    "why": '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .9-1 1.7M12 17v.1"/>',
+import re
+from pathlib import Path
+
+DRAWINGS = Path(__file__).parent / "drawings"
+FIELD = "0 0 256 256"
+FORM = re.compile(rf'<svg xmlns="[^"]+" viewBox="{FIELD}" fill="currentColor">(.+)</svg>\s*', re.DOTALL)
+
+FILES = {
+    "back": "phosphor/arrow-left-bold",
+    "chart": "phosphor/chart-bar-bold",
+    "clock": "phosphor/clock-bold",
+    "close": "phosphor/x-bold",
+    "copy": "phosphor/copy-bold",
+    "cover": "ours/closed-lid",
+    "day": "phosphor/calendar-blank-bold",
+    "down": "phosphor/arrow-down-bold",
+    "easy": "phosphor/text-align-left-bold",
+    "eye": "phosphor/eye-bold",
+    "go": "phosphor/arrow-line-right-bold",
+    "half": "phosphor/circle-half-bold",
+    "hand": "phosphor/hand-palm-bold",
+    "heart": "phosphor/heart-bold",
+    "help": "ours/bowl-with-pebble",
+    "info": "phosphor/info-bold",
+    "late": "phosphor/warning-bold",
+    "leaf": "phosphor/leaf-bold",
+    "listen": "phosphor/speaker-high-bold",
+    "lock": "phosphor/lock-simple-bold",
+    "next": "phosphor/arrow-right-bold",
+    "no": "phosphor/minus-circle-bold",
+    "page": "phosphor/file-text-bold",
+    "pass": "phosphor/arrow-bend-up-right-bold",
+    "pause": "phosphor/pause-bold",
+    "pen": "phosphor/pencil-simple-bold",
+    "people": "phosphor/users-bold",
+    "phone": "phosphor/phone-bold",
+    "print": "phosphor/printer-bold",
+    "reply": "phosphor/arrow-bend-up-left-bold",
+    "send": "phosphor/paper-plane-tilt-bold",
+    "shield": "phosphor/shield-bold",
+    "skip": "phosphor/caret-double-right-bold",
+    "talk": "phosphor/chat-bold",
+    "think": "phosphor/dots-three-bold",
+    "throw": "phosphor/trash-bold",
+    "tick": "phosphor/check-bold",
+    "turn": "phosphor/caret-right-bold",
+    "undo": "phosphor/arrow-counter-clockwise-bold",
+    "up": "phosphor/arrow-up-bold",
+    "why": "phosphor/question-bold",
 }
+
+
+def inside_of(file: str) -> str:
+    """What stands inside the <svg> of this file. Raises ValueError where it is not drawn on our field."""
+    found = FORM.fullmatch((DRAWINGS / f"{file}.svg").read_text(encoding="utf-8"))
+    if found is None:
+        raise ValueError(f"{file} is not drawn on a field of {FIELD}.")
+    return found.group(1)
+
+
+ICONS = {name: inside_of(file) for name, file in FILES.items()}

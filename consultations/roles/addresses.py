@@ -63,6 +63,10 @@ ADDRESSES = {
     "report": anybody(GET),
     "report-edition": anybody(GET),
     "changed": anybody(GET),
+    # The page of components: in the development settings only
+    "components": anybody(GET),
+    "components-in": anybody(GET),
+    "components-error": anybody(GET),
     # The house itself
     "healthz": anybody(GET),
     "robots": anybody(GET),

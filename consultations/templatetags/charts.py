@@ -3,6 +3,7 @@
 from math import sqrt
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join, strip_tags
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -80,11 +81,9 @@ def spoken(share: int | None) -> str:
 @register.simple_tag
 def heap(about: int | None, fill: str = "apricot") -> SafeString:
     """A bowl with one pebble for five people; an empty, dashed one for those who were not heard."""
-    rim = '<path class="heap__bowl" d="M8 40h144c0 40-32 72-72 72S8 80 8 40z"/>'
     if not about:
-        return format_html(
-            '<svg class="heap heap--none" viewBox="0 0 160 116" aria-hidden="true">{}</svg>', SafeString(rim)
-        )
+        return render_to_string("shapes/empty_bowl.html")
+    rim = '<path class="heap__bowl" d="M8 40h144c0 40-32 72-72 72S8 80 8 40z"/>'
     size, places = heaped(about // 5)
     pebbles = (
         (fill, round(x, 1), round(y, 1), round(size / 100, 3), 47 * place % 360, PEBBLES[place % 3])

@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from home.icons import ICONS
+from home.icons import FIELD, ICONS
 from home.texts import in_locale as text_in_locale
 
 register = template.Library()
@@ -42,10 +42,10 @@ def in_locale(texts: dict | None, locale: str | None = None) -> str:
 
 @register.simple_tag
 def icon(name: str, extra: str = "") -> SafeString:
-    """A drawn icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
+    """An icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
     css = f"icon {extra}" if extra else "icon"
-    drawing = mark_safe(ICONS[name])  # noqa: S308  (our own drawings, no input)
-    return format_html('<svg class="{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>', css, drawing)
+    drawing = mark_safe(ICONS[name])  # noqa: S308  (files of our own, no input)
+    return format_html('<svg class="{}" viewBox="{}" aria-hidden="true">{}</svg>', css, FIELD, drawing)
 
 
 @register.simple_tag
@@ -55,6 +55,18 @@ def pebble(place: int = 1, fill: str = "apricot", css: str = "") -> SafeString:
     return format_html(
         '<svg class="{}" viewBox="0 0 100 100" aria-hidden="true"><path class="f-{}" d="{}"/></svg>', css, fill, path
     )
+
+
+@register.simple_tag
+def stone(place: int, css: str, at: str = "", *, outline: str = "", dash: str = "") -> SafeString:
+    """A pebble as a part of a larger drawing, at "x y size" or "x y size turn"; with an outline, or dashed."""
+    x, y, size, turn = (*at.split(), "0")[:4] if at else ("0", "0", "1", "0")
+    turned = "" if turn == "0" else f" rotate({turn} 50 50)"
+    placed = format_html(' transform="translate({} {}) scale({}){}"', x, y, size, turned) if at else ""
+    width = format_html(' stroke-width="{}"', outline) if outline else ""
+    gaps = format_html(' stroke-dasharray="{}"', dash) if dash else ""
+    path = PEBBLES[(int(place) - 1) % len(PEBBLES)]
+    return format_html('<path class="{}"{}{}{} d="{}"/>', css, placed, width, gaps, path)
 
 
 @register.simple_tag
@@ -77,6 +89,12 @@ def face(place: int, of: int) -> SafeString:
 def tick() -> SafeString:
     """The disc with a tick on whatever is chosen."""
     return TICK
+
+
+@register.filter
+def left_of(words: str, limit: int) -> int:
+    """How many characters may still be written; a new line counts as one, as the browser's script counts."""
+    return max(int(limit) - len((words or "").replace("\r\n", "\n")), 0)
 
 
 @register.filter
@@ -129,7 +147,7 @@ def other_languages(context) -> list[dict]:
     ]
 
 
-@register.inclusion_tag("public/languages.html", takes_context=True)
-def language_switch(context) -> dict:
-    """A small switch: this address in each locale."""
-    return {"locales": other_languages(context)}
+@register.inclusion_tag("components/language_switch.html", takes_context=True)
+def language_switch(context, action: str = "") -> dict:
+    """A small switch: this address in each locale. Inside a form that must be kept, `action` is where it is sent."""
+    return {"locales": other_languages(context), "action": action}

@@ -14,6 +14,7 @@ from config import health
 from config.errors import bad_request, forbidden, not_found, server_error
 from consultations import urls as consultations
 from home import views as home
+from home.gallery.urls import components
 
 
 class UnderAbout(LocalePrefixPattern):
@@ -40,6 +41,7 @@ urlpatterns = [
         # Wagtail's sign-in for private pages would let a password in without the second factor.
         [*consultations.public, path("_util/login/", home.to_sign_in), path("", include(wagtail_urls))],
     ),
+    *components,
     path("staff/account/", include("home.account_urls")),
     path("staff/login/", home.to_sign_in),
     path("staff/password_reset/", home.to_sign_in),

@@ -33,7 +33,7 @@ def static_files(*endings: str) -> list[Path]:
 
 def young_templates() -> list[Path]:
     """What a young person's browser is sent."""
-    folders = ("young", "consultations/answers", "consultations/coming_back", "errors")
+    folders = ("young", "components", "shapes", "consultations/answers", "consultations/coming_back", "errors")
     return [path for folder in folders for path in sorted((ROOT / "templates" / folder).rglob("*.html"))]
 
 

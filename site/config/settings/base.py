@@ -201,6 +201,7 @@ PERMISSIONS_POLICY = {
 }  # fmt: skip
 
 # --- The never-list in numbers
+SHOW_COMPONENTS = False  # the page that shows every component in every state: for those who build
 DEMONSTRATION = False  # demonstration keys and data: a banner says so on every page
 OWN_WORDS_NEED_MODERATION = True  # production keeps own words closed until those rooms are complete
 ARGON2_MEMORY_KIB = 8 * 1024

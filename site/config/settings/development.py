@@ -5,6 +5,7 @@ from .base import VAR, database, env
 
 DEBUG = env.bool("DEBUG", default=False)
 DEMONSTRATION = True
+SHOW_COMPONENTS = True
 SECRET_KEY = "demonstration-key-that-protects-nothing-and-says-so-on-every-page"  # noqa: S105
 PEPPER = b"demonstration pepper: protects nothing"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]

@@ -7,6 +7,7 @@ from .base import database, env
 
 DEBUG = False
 DEMONSTRATION = False
+SHOW_COMPONENTS = False
 SECRET_KEY = env.str("SECRET_KEY")
 PEPPER = env.str("PEPPER").encode()
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")

@@ -1,0 +1,1 @@
+"""Every component in every state, for whoever builds. All words and numbers are invented."""
