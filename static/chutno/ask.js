@@ -172,7 +172,8 @@
     all("[data-hide]").forEach((button) => { button.hidden = false; });
     if (!one("[data-stage]")) return;
     one("[data-stages]").classList.add("stepping");
-    stepTo(stages()[0]);
+    const problem = one("[data-stage] [aria-invalid=true]");
+    stepTo(problem ? problem.closest("[data-stage]") : stages()[0]);
   }
   document.addEventListener("chutno:page", begin);
   begin();
