@@ -23,7 +23,7 @@ def faults_of(destination: str, own_hosts: Iterable[str]) -> list[str]:
     found = {
         "not-https": parts.scheme != "https" or not host,
         "carries": any(sign in destination for sign in "?#@"),
-        "own": any(_is_at(host, own) for own in own_hosts),
+        "own": any(_is_at(host, own) for own in own_hosts if own),
         "ukrainian": host.endswith(UKRAINIAN),
     }
     return [fault for fault, is_there in found.items() if is_there]
