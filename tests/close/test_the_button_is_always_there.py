@@ -46,9 +46,9 @@ def test_EX_01_focus_is_never_under_the_bar_and_always_has_a_ring(browser, size,
     page, wrong = context.new_page(), []
     for name in LONG if size[0] == 320 else LONG[:4]:
         Screens(page, "uk").open(name)
-        forward = stops(page, "Tab")
-        assert len(forward) >= 5, name
-        for where in [*forward, *stops(page, "Shift+Tab")]:
+        met = [*stops(page, "Tab"), *stops(page, "Shift+Tab")]
+        assert len({where["name"] for where in met}) >= 5, name
+        for where in met:
             if where["covered"] or not where["inSight"] or not where["ring"]:
                 wrong.append((name, where))
     context.close()
@@ -62,10 +62,14 @@ def test_EX_07_INV_09_close_is_the_second_stop_of_every_page_and_the_tab_tells_n
         on.open(name)
         assert page.title() == {"uk": "Чутно", "en": "Chutno"}[locale], name
         icons.add(page.locator("link[rel=icon]").get_attribute("href"))
-        said = []
-        for _stop in range(2):
+        at = "document.activeElement.textContent.trim()"
+        if page.locator("[autofocus]").count():  # the box with a mistake has the focus: the first stop stands before it
+            page.focus("body > .skip")
+        else:
             page.keyboard.press("Tab")
-            said.append(page.evaluate("document.activeElement.textContent.trim()"))
+        said = [page.evaluate(at)]
+        page.keyboard.press("Tab")
+        said.append(page.evaluate(at))
         assert said == [skip, whole], name
         button = page.locator(".button--close")
         assert (button.inner_text().strip(), button.get_attribute("aria-label")) == (short, whole), name
