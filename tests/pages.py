@@ -5,6 +5,7 @@ from datetime import date
 from consultations.management.beginning.help_lines import lay_help_lines
 from consultations.management.beginning.tree import lay_tree
 from consultations.management.demonstration import asked_101
+from consultations.management.demonstration.ground import review_close
 from consultations.management.demonstration.pages import translate, write_page
 from consultations.models import Consultation, ConsultationPage, Decision
 from consultations.vault.actions import make_circle
@@ -28,7 +29,7 @@ def questions_for(decision: Decision, number: str, *, translated: bool = True, *
 
 
 def give_everything(consultation: Consultation) -> dict:
-    """A team, two circles of the vault and lines of help: all that an opening needs besides the questions."""
+    """A team, two circles of the vault, lines of help, a reviewed Close: all that opening needs besides questions."""
     team = {
         role: hire(f"{role.value}-{consultation.number}", role, consultation=consultation)
         for role in (
@@ -39,6 +40,7 @@ def give_everything(consultation: Consultation) -> dict:
     make_circle("moderation", {team[Role.MODERATOR]: PHRASE}, today=TODAY)
     make_circle("safeguarding", {team[Role.SAFEGUARDING_LEAD]: PHRASE}, today=TODAY)
     lay_help_lines()
+    review_close(TODAY)
     return team
 
 

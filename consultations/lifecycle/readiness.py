@@ -21,7 +21,7 @@ from consultations.roles.models import RoleHolding
 from consultations.vault.models import Circle
 from consultations.vocabulary.labels import ROLES
 from consultations.vocabulary.states import Role, Stage
-from home.models import HelpRoute
+from home.models import HelpRoute, HouseSettings
 
 Reasons = list[str]
 
@@ -46,7 +46,7 @@ def _to_piloted(consultation: Consultation, today: date) -> Reasons:
 
 
 def _to_open(consultation: Consultation, today: date) -> Reasons:
-    asked = (_review_and_pilot, _promise_to_reply, _dates, _risk, _team, _vault_and_help, _own_words)
+    asked = (_review_and_pilot, _promise_to_reply, _dates, _risk, _team, _vault_and_help, _close, _own_words)
     found = [reason for ask in asked for reason in ask(consultation, today)]
     return found + problems_of(consultation)
 
@@ -94,6 +94,12 @@ def _vault_and_help(consultation: Consultation, today: date) -> Reasons:
     if not HelpRoute.objects.filter(emergency=False).exists():
         found.append(_("There is no line in Help that young people could call."))
     return found
+
+
+def _close(consultation: Consultation, today: date) -> Reasons:
+    if HouseSettings.now().is_reviewed(today):
+        return []
+    return [_("Nobody has reviewed in the last year where Close leads (Settings, Close).")]
 
 
 def _own_words(consultation: Consultation, today: date) -> Reasons:

@@ -64,7 +64,7 @@
     return !(onlyChoose && stage.dataset.kind === "words");
   }
 
-  function stepTo(stage) {
+  function show(stage) {
     all("[data-stage]").forEach((other) => { other.hidden = other !== stage; });
     const first = stages()[0] === stage;
     const last = stages().at(-1) === stage;
@@ -74,6 +74,10 @@
     all("[data-steps]").forEach((steps) => { steps.hidden = first; });
     all("[data-skip]").forEach((button) => { button.hidden = !stage.dataset.kind; });
     all("details[open]").forEach((details) => { details.open = false; });
+  }
+
+  function stepTo(stage) {
+    show(stage);
     const heading = one("h2", stage);
     heading.tabIndex = -1;
     window.scrollTo(0, 0);
@@ -172,7 +176,10 @@
     all("[data-hide]").forEach((button) => { button.hidden = false; });
     if (!one("[data-stage]")) return;
     one("[data-stages]").classList.add("stepping");
-    stepTo(stages()[0]);
+    // The first step leaves the focus where a page begins; a step with a mistake takes it to the mistake.
+    const problem = one("[data-stage] [aria-invalid=true]");
+    show(problem ? problem.closest("[data-stage]") : stages()[0]);
+    if (problem) problem.focus();
   }
   document.addEventListener("chutno:page", begin);
   begin();

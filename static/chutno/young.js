@@ -7,14 +7,18 @@
   const root = document.documentElement;
   const leaving = new AbortController();
   let busy = false;
-  let help = null;
 
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const one = (selector, from = document) => from.querySelector(selector);
   const tell = (name, target = document) =>
     target.dispatchEvent(new CustomEvent(`chutno:${name}`, { bubbles: true, cancelable: true }));
   const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
-  const go = (address) => window.location.replace(address);
+  const left = () => leaving.signal.aborted;
+
+  // Once Close is pressed, nothing that was still on its way may lead back.
+  function go(address) {
+    if (!left()) window.location.replace(address);
+  }
 
   // --- Close: covers the page in the same frame, then leaves. Nothing asks "are you sure".
   function close() {
@@ -22,7 +26,7 @@
     document.title = "\u00a0";
     leaving.abort();
     tell("closing");
-    go(WAY_OUT);
+    window.location.replace(WAY_OUT);
   }
 
   document.addEventListener("click", (event) => {
@@ -32,38 +36,41 @@
     close();
   }, true);
 
-  // Shift pressed three times alone does the same. A press counts on the way up, and only when no other key was down
-  // with it: capital letters, Alt+Shift and Ctrl+Shift (which change the keyboard layout) never close the page.
-  const said = () => one("[data-said]");
+  // Shift pressed three times alone does the same. A press counts on the way up, and only when nothing else was done
+  // with it: capital letters, Shift with the mouse, Alt+Shift and Ctrl+Shift (which change the layout) never close.
+  const MODIFIERS = ["Alt", "AltGraph", "Control", "Meta"];
   let presses = 0;
   let alone = false;
   let timer = 0;
 
-  function say(words) {
-    if (said()) said().textContent = words;
+  // Which sentence is said: the first after one press, the second after two, the third when the time is over.
+  function say(place) {
+    const line = one("[data-said]");
+    if (line) line.textContent = line.dataset.said.split("|")[place] || "";
+    if (presses) root.dataset.presses = presses;
+    else delete root.dataset.presses;
   }
 
-  function forget(words = "") {
+  function forget(place) {
     presses = 0;
     clearTimeout(timer);
-    say(words);
+    say(place);
   }
 
   function pressed() {
     presses += 1;
+    clearTimeout(timer);
     if (presses === 3) {
       close();
       return;
     }
-    const [first, second, over] = said() ? said().dataset.said.split("|") : ["", "", ""];
-    clearTimeout(timer);
-    timer = setTimeout(() => forget(over), PATIENCE);
-    say(presses === 1 ? first : second);
+    timer = setTimeout(forget, PATIENCE, 2);
+    say(presses - 1);
   }
 
   document.addEventListener("keydown", (event) => {
     if (event.repeat) return;
-    alone = event.key === "Shift" && !event.altKey && !event.ctrlKey && !event.metaKey;
+    alone = event.key === "Shift" && !MODIFIERS.some((each) => event.getModifierState(each));
     if (!alone && presses) forget();
   }, true);
 
@@ -73,20 +80,27 @@
     alone = false;
   }, true);
 
-  // A page that Back restores from memory stays covered.
+  ["pointerdown", "wheel", "input"].forEach((other) => {
+    document.addEventListener(other, () => { alone = false; }, { capture: true, passive: true });
+  });
+
+  // A page that is left is emptied: should Back bring it out of memory, it is blank from the first moment, and goes away.
   window.addEventListener("pagehide", () => {
-    if (root.classList.contains("covered")) document.body.replaceChildren();
+    root.classList.add("covered");
+    document.body.replaceChildren();
   });
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) close();
   });
 
-  // --- Pages of ours take each other's place: Back never leads through them.
+  // --- Pages of ours take each other's place, and jumps within one leave no line: Back never leads through them.
   window.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='/']");
+    const link = event.target.closest("a[href^='/'], a[href^='#']");
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    go(link.href);
+    const place = link.getAttribute("href");
+    if (place.startsWith("/")) go(link.href);
+    else one(place).focus();
   });
 
   // --- A page that arrives takes the place of the one that is shown, with the styles and scripts that it needs.
@@ -106,14 +120,13 @@
     const page = parsed(html);
     if (!one("#main", page)) throw new Error("no page");
     await bring(page);
-    one("#main").replaceWith(document.importNode(one("#main", page), true));
+    if (left()) return;
     root.lang = page.documentElement.lang;
-    document.body.dataset.band = page.body.dataset.band;
-    one(".bar").replaceWith(document.importNode(one(".bar", page), true));
-    all("footer.foot").forEach((foot) => foot.remove());
-    all("footer.foot", page).forEach((foot) => one("#main").after(document.importNode(foot, true)));
+    document.title = page.title;
+    document.body.replaceWith(document.importNode(page.body, true));
     window.scrollTo(0, 0);
-    one("#main").focus({ preventScroll: true });
+    // The box with the mistake, or the top of the page: no autofocus happens here by itself.
+    (one("[aria-invalid=true]") || one("#main")).focus();
     tell("page");
   }
 
@@ -137,7 +150,7 @@
       }
       await show(await reply.text());
     } catch {
-      if (leaving.signal.aborted) return;
+      if (left()) return;
       network(form, true);
       window.addEventListener("online", () => send(form, submitter), { once: true });
     }
@@ -148,42 +161,55 @@
     const form = event.target.closest("form[data-inside]");
     if (!form) return;
     event.preventDefault();
-    if (!busy && tell("sending", form)) send(form, event.submitter);
+    if (!busy && !left() && tell("sending", form)) send(form, event.submitter);
   });
 
   // --- Help opens over the page: nothing is lost and the history keeps no line of it.
+  const kept = {}; // the Help page by its address: each language has its own
+
+  async function helpAt(address) {
+    const reply = await fetch(address, { signal: leaving.signal }).catch(() => null);
+    return reply && reply.ok ? reply.text() : "";
+  }
+
   async function openHelp(event) {
     const link = event.target.closest(".button--help, main a[href^='/help/']");
     if (!link || one(".help")) return;
     event.preventDefault();
-    const html = help || (await fetch(link.href).then((reply) => reply.text()).catch(() => ""));
-    const there = html && one("#main", parsed(html));
+    const page = parsed(kept[link.href] || (await helpAt(link.href)));
+    const there = one("#main", page);
     if (!there) {
       go(link.href);
       return;
     }
-    await bring(parsed(html));
+    await bring(page);
+    if (!left() && !one(".help")) lay(there);
+  }
+
+  // Over the page that is shown, which waits as it is: where it was scrolled, and where the focus was.
+  function lay(there) {
     const here = one("#main");
+    const height = window.scrollY;
+    const focused = document.activeElement === document.body ? here : document.activeElement;
     const back = one("[data-back-here]", there);
-    back.hidden = false;
     const button = one("button", back);
+    back.hidden = false;
     if (!one("form[data-autosave]")) button.textContent = button.dataset.plain;
     here.replaceWith(there);
     window.scrollTo(0, 0);
     there.focus({ preventScroll: true });
     button.addEventListener("click", () => {
       there.replaceWith(here);
-      window.scrollTo(0, 0);
-      here.focus({ preventScroll: true });
+      window.scrollTo(0, height);
+      focused.focus({ preventScroll: true });
     });
   }
   document.addEventListener("click", openHelp);
 
   // Questions take a while: Help is fetched while there is network, so that it opens even when that is gone.
-  function keepHelp() {
-    if (help !== null || !one("[data-stage]")) return;
-    help = "";
-    fetch(one(".button--help").href).then((reply) => reply.text()).then((html) => { help = html; }).catch(() => {});
+  async function keepHelp() {
+    const address = one(".button--help").href;
+    if (one("[data-stage]") && !kept[address]) kept[address] = await helpAt(address);
   }
   document.addEventListener("chutno:page", keepHelp);
   keepHelp();

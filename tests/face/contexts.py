@@ -88,3 +88,14 @@ PAGES = {
     "mine-taken": (BACK + "mine.html", MINE | {"taken_back": True}),
 }  # fmt: skip
 ERRORS = (400, 403, 404, 405, 410, 413, 422, 429, 500, 503)
+TOLD = [SimpleNamespace(
+    titles={"uk": "Тихе місце", "en": "A quiet place"}, asks={"uk": "Кімната, де тихо", "en": "A quiet room"},
+    kind=kind, tag="done" if kind else "late", icon="tick" if kind else "clock", label="Зроблять",
+    texts={"uk": "Буде у двох школах", "en": "In two schools"}, offices={"uk": "Сектор шкіл", "en": "Schools unit"},
+    due_on=date(2027, 3, 1), done_on=None, overdue=not kind, institution={"uk": "Громада", "en": "Community"},
+) for kind in ("will", "")]  # fmt: skip
+PAGES["told-back"] = ("consultations/replies/told_back.html", {
+    "band": "13-15", "heading": "Ви сказали. Вам відповіли", "told": TOLD, "not_all": True, "late": False,
+    "reply_by": date(2027, 2, 1), "who": "Громада", "sides": ["Хай буде тихо", "Хай буде музика"],
+    "consultation": SimpleNamespace(titles={"uk": "Що допоможе у школі", "en": "What would help at school"}),
+})  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from consultations.decisions.models import Commitment, Decision, Institution
 from consultations.invitations.models import Partner
 from consultations.vocabulary.bands import Band
+from home.models import HouseSettings
 
 SLUG = "first-changes"
 BANDS = [Band.THIRTEEN.value, Band.SIXTEEN.value]
@@ -54,6 +55,14 @@ def promise(decision: Decision, *, reply_by: date, accepted_on: date) -> Commitm
         reply_by=reply_by,
         accepted_on=accepted_on,
     )
+
+
+def review_close(on: date) -> None:
+    """Somebody has looked at where Close leads; a review that stands already stays."""
+    house = HouseSettings.load()
+    if not house.close_reviewed_on:
+        house.close_reviewed_by, house.close_reviewed_on = "demonstration", on
+        house.save()
 
 
 def lay_partners(today: date) -> list[Partner]:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from consultations.decisions.models import Decision
 from consultations.lifecycle.actions import begin_consultation, move
-from consultations.management.demonstration.ground import BANDS, promise
+from consultations.management.demonstration.ground import BANDS, promise, review_close
 from consultations.management.demonstration.pages import translate, write_page
 from consultations.management.demonstration.staff import give_roles, give_shifts
 from consultations.questions.models import Consultation
@@ -51,6 +51,7 @@ def begin(scene: Scene, asked: ModuleType, decision: Decision) -> Consultation:
         "piloted_on": scene.day(days["piloted"]),
     }
     consultation = begin_consultation(page, given, by=team["administrator"], today=scene.day(days["reviewed"]))
+    review_close(scene.day(days["reviewed"]))
     give_roles(team, consultation)
     give_shifts(team, consultation, begins=scene.moment(days["opens"] - 1), ends=scene.moment(days["reply"]))
     return consultation
