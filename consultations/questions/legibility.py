@@ -12,12 +12,16 @@ ENOUGH_WORDS = 30
 
 @dataclass(frozen=True)
 class Screen:
-    """What is read together: where it stands, in which language, for which band, and its paragraphs."""
+    """What is read together: where it stands, in which language, for which band, its paragraphs, and its labels.
+
+    A label (a button, a state) is no running text: only its own length is judged.
+    """
 
     name: str
     lang: str
     band: str
     paragraphs: tuple[str, ...]
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ def problems_in(screen: Screen) -> list[Problem]:
 
 
 def _sentences(screen: Screen) -> Iterator[str]:
-    for paragraph in screen.paragraphs:
+    for paragraph in (*screen.paragraphs, *screen.labels):
         yield from sentences_of(paragraph, screen.lang)
 
 

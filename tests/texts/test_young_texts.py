@@ -21,7 +21,7 @@ from tests.people import consult
 EDITORS_QUESTION = "Що змінити в школі, щоб учитися було легше?"  # measured as a question, by its band
 # Not part of what must be read: what is shown only after a tap, how far one is ("2 of 5"), and what is pressed.
 NOT_READ = re.compile(
-    r'<details.*?</details>|<div class="note note--calm better".*?</div>|<div class="thread">.*?</div>'
+    r'<details.*?</details>|<div class="better".*?</div>\s*(?:</div>)?|<div class="thread">.*?</div>'
     r'|<label class="choice">.*?</label>|<a class="button.*?</a>',
     re.DOTALL,
 )

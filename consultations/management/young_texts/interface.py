@@ -11,6 +11,7 @@ from django.utils.translation import gettext as translated
 
 from consultations.management.young_texts.sentences import in_module, in_template, templates_within
 from consultations.questions.legibility import Screen
+from consultations.questions.plain_language import words_of
 from consultations.vocabulary.bands import Band
 from home.texts import locales
 
@@ -25,6 +26,7 @@ NOT_YOUNG = ("public/bar.html", "public/nav.html")
 YOUNGER = {"So we can't come. Do you need help? Tell the adult beside you. Or tap Help."}
 DATES = re.compile(r"%\((?:date|day|checked_on|reminded|hours)\)s")
 PLACES = re.compile(r"%\(\w+\)s")
+LABEL_WORDS = 3  # what a button or a state says at most
 SAMPLE_DATE = {"uk": "7 травня", "en": "7 May"}
 
 
@@ -37,9 +39,10 @@ def interface_screens() -> Iterator[Screen]:
 
 def _screens(name: str, locale: str, sentences: list[str]) -> Iterator[Screen]:
     for band, said in ((Band.THIRTEEN, set(sentences) - YOUNGER), (Band.TEN, set(sentences) & YOUNGER)):
-        texts = tuple(spoken(sentence, locale) for sentence in sentences if sentence in said)
+        texts = [spoken(sentence, locale) for sentence in sentences if sentence in said]
+        running = tuple(text for text in texts if len(words_of(text)) > LABEL_WORDS)
         if texts:
-            yield Screen(name, locale, band, texts)
+            yield Screen(name, locale, band, running, labels=tuple(text for text in texts if text not in running))
 
 
 def spoken(msgid: str, locale: str) -> str:
