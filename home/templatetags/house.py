@@ -28,8 +28,10 @@ MOUTHS = (
 )
 SCALES = {2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 3, 4), 5: (0, 1, 2, 3, 4)}
 
+# A size of its own, so that a page whose styles did not arrive is still a page.
+ICON = '<svg class="{}" viewBox="{}" width="24" height="24" aria-hidden="true">{}</svg>'
 TICK = SafeString(
-    '<svg class="choice__tick" viewBox="0 0 32 32" aria-hidden="true">'
+    '<svg class="choice__tick" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">'
     '<circle cx="16" cy="16" r="14"/><path d="M10 16.5l4.5 4.5L22.5 12"/></svg>'
 )
 
@@ -45,7 +47,7 @@ def icon(name: str, extra: str = "") -> SafeString:
     """An icon, hidden from screen readers: the word stands beside it. Raises KeyError for an unknown name."""
     css = f"icon {extra}" if extra else "icon"
     drawing = mark_safe(ICONS[name])  # noqa: S308  (files of our own, no input)
-    return format_html('<svg class="{}" viewBox="{}" aria-hidden="true">{}</svg>', css, FIELD, drawing)
+    return format_html(ICON, css, FIELD, drawing)
 
 
 @register.simple_tag
@@ -75,7 +77,7 @@ def face(place: int, of: int) -> SafeString:
     mouths = SCALES.get(int(of), SCALES[5])
     mouth = MOUTHS[mouths[min(int(place), len(mouths)) - 1]]
     return format_html(
-        '<svg class="choice__face" viewBox="0 0 100 100" aria-hidden="true">'
+        '<svg class="choice__face" viewBox="0 0 100 100" width="84" height="84" aria-hidden="true">'
         '<path class="f-plum-soft k-ink k-thin" d="{}"/>'
         '<ellipse class="f-ink" cx="36" cy="42" rx="4.5" ry="6"/>'
         '<ellipse class="f-ink" cx="64" cy="42" rx="4.5" ry="6"/>'

@@ -1,0 +1,37 @@
+"""The page of components in a browser without a server: Django answers each request, the static folder the rest."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.test import Client
+
+from tests.face.stage import SITE, TYPES
+
+
+class Shelf:
+    """Opens the page for a locale and an age."""
+
+    def __init__(self, page):
+        self.page = page
+        page.set_default_timeout(15000)
+        page.route("**/*", self.answer)
+
+    def open(self, locale: str = "uk", band: str = "13-15"):
+        """The page, with its letters there."""
+        self.page.goto(f"{SITE}/_components/{locale}?band={band}")
+        self.page.evaluate("document.fonts.ready")
+        return self.page
+
+    @staticmethod
+    def answer(route):
+        """One request."""
+        address = urlsplit(route.request.url)
+        if address.path.startswith(settings.STATIC_URL):
+            found = finders.find(address.path.removeprefix(settings.STATIC_URL))
+            return route.fulfill(body=Path(found).read_bytes(), content_type=TYPES[Path(found).suffix])
+        reply = Client().get(
+            address.path, query_params=dict(part.split("=") for part in address.query.split("&") if part)
+        )
+        return route.fulfill(status=reply.status_code, body=reply.content, content_type=reply["Content-Type"])
