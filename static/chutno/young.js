@@ -126,7 +126,8 @@
     document.body.replaceWith(document.importNode(page.body, true));
     window.scrollTo(0, 0);
     // The box with the mistake, or the top of the page: no autofocus happens here by itself.
-    (one("[aria-invalid=true]") || one("#main")).focus();
+    const problem = one("[aria-invalid=true]");
+    (problem || one("#main")).focus({ preventScroll: !problem });
     tell("page");
   }
 
