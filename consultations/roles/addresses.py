@@ -63,9 +63,13 @@ ADDRESSES = {
     "report": anybody(GET),
     "report-edition": anybody(GET),
     "changed": anybody(GET),
+    "sample-report": anybody(GET),
+    "public-told-back": anybody(GET),
+    "told-back-sheet": anybody(GET),
     # The house itself
     "healthz": anybody(GET),
     "robots": anybody(GET),
+    "sitemap": anybody(GET),
     "media": anybody(GET),
     # The staff door
     "vault": held_by(*READERS, *LEADS, ways=BOTH),

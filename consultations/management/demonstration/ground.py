@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from consultations.decisions.models import Commitment, Decision, Institution
 from consultations.invitations.models import Partner
 from consultations.vocabulary.bands import Band
+from home.models import TeamSettings
 
 SLUG = "first-changes"
 BANDS = [Band.THIRTEEN.value, Band.SIXTEEN.value]
@@ -54,6 +55,17 @@ def promise(decision: Decision, *, reply_by: date, accepted_on: date) -> Commitm
         reply_by=reply_by,
         accepted_on=accepted_on,
     )
+
+
+def name_the_team() -> None:
+    """Who runs this site, in the demonstration."""
+    team = TeamSettings.load()
+    team.names = both("Команда «Чутно» (вигадана)", "The Chutno team (invented)")
+    team.addresses = both(
+        "вулиця Вигадана, 1, Київ\nЛисти читають щодня, відповідають за п’ять робочих днів.",
+        "1 Invented Street, Kyiv\nLetters are read every day and answered within five working days.",
+    )
+    team.save()
 
 
 def lay_partners(today: date) -> list[Partner]:
