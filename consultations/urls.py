@@ -40,7 +40,10 @@ public = [
     path("decisions/<slug:slug>/", decisions.decision, name="decision"),
     re_path(rf"^reports/{NUMBER}/$", reports.report, name="report"),
     re_path(rf"^reports/{NUMBER}/(?P<edition>\d{{1,3}})/$", reports.report, name="report-edition"),
+    path("reports/sample/", replies.sample_report, name="sample-report"),
     path("changed/", replies.changed, name="changed"),
+    re_path(rf"^changed/{NUMBER}/$", replies.public_told_back, name="public-told-back"),
+    re_path(rf"^changed/{NUMBER}/sheet/$", replies.told_back_sheet, name="told-back-sheet"),
 ]
 
 # The staff door; each address stands under /staff/ inside Wagtail's admin, so nobody gets here without signing in.

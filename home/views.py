@@ -5,13 +5,19 @@ from pathlib import Path
 from django.conf import settings
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 
 @require_safe
 def robots(request):
-    """Search engines may read the public face only."""
-    return HttpResponse("User-agent: *\nAllow: /about/\nDisallow: /\n", content_type="text/plain")
+    """Search engines may read the public face only; the young person's own host names nothing at all."""
+    public = settings.PUBLIC_HOST
+    if public and request.get_host().split(":")[0] != public:
+        return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain")
+    allowed = "Allow: /about/\nAllow: /static/\nDisallow: /\n"
+    sitemap = request.build_absolute_uri(reverse("sitemap"))
+    return HttpResponse(f"User-agent: *\n{allowed}Sitemap: {sitemap}\n", content_type="text/plain")
 
 
 def to_sign_in(request):

@@ -14,11 +14,13 @@ from consultations.questions.actions import freeze
 from consultations.questions.models import Consultation, ConsultationPage
 from consultations.roles.actions import give_role
 from consultations.roles.queries import holds
+from consultations.vocabulary.demands import DEMANDS
 from consultations.vocabulary.states import Role, Stage
+from consultations.vocabulary.topics import TOPICS
 
 ARRANGED = (
-    "decision", "commitment", "bands", "opens_on", "closes_on", "risk_class", "tell_at_once", "reviewed_on",
-    "piloted_on",
+    "decision", "commitment", "bands", "topics", "demands", "opens_on", "closes_on", "risk_class", "tell_at_once",
+    "reviewed_on", "piloted_on",
 )  # fmt: skip
 
 
@@ -35,6 +37,12 @@ def _refuse_unless(allowed: bool, reason: str) -> None:
         raise NotAllowed([reason])
 
 
+def _refuse_unknown_words(given: dict) -> None:
+    """Topics and demands are closed lists, whoever asks."""
+    known = set(given.get("topics", [])) <= set(TOPICS) and set(given.get("demands", [])) <= set(DEMANDS)
+    _refuse_unless(known, _("Topics and demands are chosen from the lists of this house."))
+
+
 @transaction.atomic
 def begin_consultation(page: ConsultationPage, given: dict, *, by, today: date) -> Consultation:
     """Attach a page (of any locale) to a new consultation in draft; whoever begins it becomes its editor.
@@ -42,6 +50,7 @@ def begin_consultation(page: ConsultationPage, given: dict, *, by, today: date) 
     `given` holds number and the fields of ARRANGED. Raises NotAllowed for others than editors and administrators.
     """
     _refuse_unless(may_begin(by), _("Consultations are begun by an editor or an administrator."))
+    _refuse_unknown_words(given)
     fields = {name: given[name] for name in ("number", *ARRANGED) if name in given}
     titles = {page.locale.language_code: page.title}
     consultation = Consultation.objects.create(key=page.translation_key, titles=titles, **fields)
@@ -57,6 +66,7 @@ def arrange(consultation: Consultation, given: dict, *, by, today: date) -> Cons
     row = Consultation.objects.select_for_update().get(pk=consultation.pk)
     _refuse_unless(may_move(by, row), _("Only its editor, its publisher or an administrator may do this."))
     _refuse_unless(may_still_be_arranged(row.state), _("Once the questions are open, this stays as it is."))
+    _refuse_unknown_words(given)
     for name in ARRANGED:
         setattr(row, name, given.get(name, getattr(row, name)))
     row.save()

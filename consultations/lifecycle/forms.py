@@ -9,13 +9,15 @@ from django.utils.translation import gettext_lazy as _
 from consultations.questions.models import Consultation
 from consultations.questions.queries import pages_without_consultation
 from consultations.vocabulary.bands import Band
+from consultations.vocabulary.demands import DEMANDS
 from consultations.vocabulary.labels import RISKS
+from consultations.vocabulary.topics import TOPICS
 
 DAY = {"type": "date"}
 
 
 class ArrangeForm(forms.ModelForm):
-    """Dates, ages, the decision and the promise to reply."""
+    """Dates, ages, the decision and the promise to reply; what it is about."""
 
     bands = forms.MultipleChoiceField(
         label=_("age bands"),
@@ -26,11 +28,25 @@ class ArrangeForm(forms.ModelForm):
         label=_("risk class"), choices=[(risk.value, label) for risk, label in RISKS.items()]
     )
 
+    topics = forms.MultipleChoiceField(
+        label=_("what it is about, for young people"),
+        choices=[(key, topic.name) for key, topic in TOPICS.items()],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    demands = forms.TypedMultipleChoiceField(
+        label=_("which of the twelve demands"),
+        choices=list(DEMANDS.items()),
+        coerce=int,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
     class Meta:
         model = Consultation
         fields = [
-            "decision", "commitment", "bands", "opens_on", "closes_on", "risk_class", "tell_at_once", "reviewed_on",
-            "piloted_on",
+            "decision", "commitment", "bands", "topics", "demands", "opens_on", "closes_on", "risk_class",
+            "tell_at_once", "reviewed_on", "piloted_on",
         ]  # fmt: skip
         widgets = {
             name: forms.DateInput(attrs=DAY, format="%Y-%m-%d")

@@ -107,10 +107,11 @@ def told_from(edition: Edition, today: date) -> list[Told]:
     replies = {
         reply.finding_id: reply for reply in Reply.objects.filter(finding__in=keys).select_related("institution")
     }
-    return [_told(edition, finding, replies.get(finding["id"]), today) for finding in findings]
+    return [told_of(edition, finding, replies.get(finding["id"]), today) for finding in findings]
 
 
-def _told(edition: Edition, finding: dict, reply: Reply | None, today: date) -> Told:
+def told_of(edition: Edition, finding: dict, reply: Reply | None, today: date) -> Told:
+    """What became of one finding of an edition; `reply` is None while there is none."""
     common = {
         "finding": finding["id"],
         "place": finding["place"],

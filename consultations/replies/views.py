@@ -1,8 +1,11 @@
 """Where officials reply, and where everybody reads what they replied."""
 
+from datetime import date
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -11,13 +14,15 @@ from consultations.questions.models import Consultation
 from consultations.replies.actions import NotAllowed, NotComplete, give_reply
 from consultations.replies.forms import ReplyForm, values_so_far
 from consultations.replies.queries import ORDER, everything_told, replies_of, reply_to
-from consultations.replies.telling import filters_of, heading_of
+from consultations.replies.sample import replied_sample
+from consultations.replies.telling import filters_of, heading_of, ledger_of, sheets_of
 from consultations.reports.page import finding_view, page_of
 from consultations.reports.queries import latest_edition, published_finding
 from consultations.reports.rules import lines_of
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import consultation_for, consultations_of
-from consultations.vocabulary.states import Stage
+from consultations.vocabulary.states import BEFORE_OPENING, Stage
+from consultations.vocabulary.topics import topics_named
 from home.texts import in_locale
 
 
@@ -76,18 +81,15 @@ def kept(request, finding, form: ReplyForm) -> bool:
     return True
 
 
-@require_safe
-def told_back(request, number: str, locale: str):
-    """What young people were told, with the heading that is true today."""
+def told_page(number: str, today: date) -> dict:
+    """What young people were told, the same for both faces, with the heading that is true today. Raises Http404."""
     consultation = Consultation.objects.numbered(number)
     if consultation is None or consultation.state == Stage.DRAFT:
         raise Http404
-    edition, today = latest_edition(consultation), timezone.localdate()
+    edition = latest_edition(consultation)
     told = replies_of(consultation, today)
     commitment = consultation.commitment
-    page = {
-        "locale": locale,
-        "here": request.path,
+    return {
         "consultation": consultation,
         "band": consultation.bands[0] if consultation.bands else "10-12",
         "told": told,
@@ -98,8 +100,42 @@ def told_back(request, number: str, locale: str):
         "late": commitment is not None and today > commitment.reply_by,
         "who": in_locale(commitment.institution.names) if commitment else "",
         "sides": lines_of(in_locale(edition.content["parts"]["disagreed"])) if edition else [],
+        "topics": topics_named(consultation.topics),
     }
+
+
+@require_safe
+def told_back(request, number: str, locale: str):
+    """On the young person's face: neutral, and no way to anywhere else."""
+    page = told_page(number, timezone.localdate()) | {"locale": locale, "here": request.path}
     return render(request, "consultations/replies/told_back.html", page)
+
+
+@require_safe
+def public_told_back(request, number: str):
+    """The same on the public face, where whoever has no words and no card can read it."""
+    page = told_page(number, timezone.localdate())
+    if page["consultation"].state in BEFORE_OPENING:
+        raise Http404
+    return render(request, "consultations/replies/public_told_back.html", page)
+
+
+@require_safe
+def told_back_sheet(request, number: str):
+    """The same on one sheet of paper, for the wall of a room."""
+    page = told_page(number, timezone.localdate())
+    if not page["told"]:
+        raise Http404
+    address = request.build_absolute_uri(reverse("public-told-back", kwargs={"number": number}))
+    more = {"today": timezone.localdate(), "address": address.split("://")[1]}
+    return render(request, "consultations/replies/told_sheet.html", page | more)
+
+
+@require_safe
+def sample_report(request):
+    """An invented report on a group of 38, whole, with its replies: what a partner and an institution would get."""
+    edition = replied_sample(timezone.localdate())
+    return render(request, "consultations/replies/sample.html", page_of(edition) | {"is_newest": True})
 
 
 @require_safe
@@ -107,5 +143,12 @@ def changed(request):
     """Every published finding with what became of it; late ones first. Filters are plain links."""
     told, wanted = everything_told(timezone.localdate()), request.GET.get("show", "")
     shown = [one for one in told if one.vow == wanted] if wanted in ORDER else told
-    page = {"told": shown, "filters": filters_of(told), "wanted": wanted if wanted in ORDER else "", "all": len(told)}
+    page = {
+        "told": shown,
+        "filters": filters_of(told),
+        "wanted": wanted if wanted in ORDER else "",
+        "all": len(told),
+        "ledger": ledger_of(told),
+        "sheets": sheets_of(told),
+    }
     return render(request, "consultations/replies/changed.html", page)

@@ -60,12 +60,14 @@ def content_of(report: Report, release: Release) -> dict:
 
 
 def around(consultation) -> dict:
-    """The decision, the institution and the date of the reply."""
+    """The decision, the institution, the date of the reply, and what the consultation is about."""
     decision, commitment = consultation.decision, consultation.commitment
     return {
         "decision": {"slug": decision.slug, "titles": decision.titles, "can_change": decision.can_change},
         "institution": (commitment.institution if commitment else decision.institution).names,
         "reply_by": (commitment.reply_by if commitment else decision.decide_by).isoformat(),
+        "topics": consultation.topics,
+        "demands": consultation.demands,
     }
 
 

@@ -11,8 +11,9 @@ from consultations.insights.counting import SKIPPED
 from consultations.insights.disclosing import BAND
 from consultations.reports.models import Edition
 from consultations.reports.rules import lines_of
-from consultations.vocabulary.demands import DEMANDS
+from consultations.vocabulary.demands import demands_in
 from consultations.vocabulary.questions import Kind
+from consultations.vocabulary.topics import topics_named
 from home.texts import in_locale, locales
 
 AGREE, DISAGREE = "agree", "disagree"
@@ -43,6 +44,8 @@ def page_of(edition: Edition) -> dict:
         "also": [view for view in (also_view(question, used) for question in content["questions"]) if is_worth(view)],
         "charts": charts_of(content["questions"]),
         "notes": in_locale(edition.notes),
+        "demands": demands_in(content.get("demands")),
+        "topics": topics_named(content.get("topics")),  # editions before 0.1.0 was finished have none
         **parts,
     }
 
@@ -54,7 +57,7 @@ def finding_view(finding: dict) -> dict:
         "place": finding["place"],
         "title": in_locale(finding["titles"]),
         "asks": in_locale(finding["asks"]),
-        "demands": [(number, DEMANDS[number]) for number in finding["demands"] if number in DEMANDS],
+        "demands": demands_in(finding["demands"]),
         "numbers": [number_view(number) for number in finding["numbers"]],
         "voices": [voice_view(voice) for voice in finding["voices"]],
     }

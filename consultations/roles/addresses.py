@@ -63,6 +63,9 @@ ADDRESSES = {
     "report": anybody(GET),
     "report-edition": anybody(GET),
     "changed": anybody(GET),
+    "sample-report": anybody(GET),
+    "public-told-back": anybody(GET),
+    "told-back-sheet": anybody(GET),
     # The page of components: in the development settings only
     "components": anybody(GET),
     "components-in": anybody(GET),
@@ -70,6 +73,7 @@ ADDRESSES = {
     # The house itself
     "healthz": anybody(GET),
     "robots": anybody(GET),
+    "sitemap": anybody(GET),
     "media": anybody(GET),
     # The staff door
     "vault": held_by(*READERS, *LEADS, ways=BOTH),

@@ -8,18 +8,17 @@ from consultations.replies.queries import Told, everything_told, replies_of, tol
 from consultations.reports.models import Edition
 from consultations.reports.queries import newest_editions
 from consultations.vocabulary.labels import STAGES
-from consultations.vocabulary.states import Stage
+from consultations.vocabulary.states import BEFORE_OPENING, Stage
 from home.texts import in_locale
 
 register = template.Library()
-NOT_PUBLIC = (Stage.DRAFT, Stage.REVIEWED, Stage.PILOTED)
 MOST_FINDINGS, MOST_CHANGES = 3, 3
 
 
 @register.simple_tag
 def public_consultations(decision=None) -> list[dict]:
     """Every consultation that has begun, newest first: {"consultation", "stage", "report", "reply_by"}."""
-    found = Consultation.objects.exclude(state__in=NOT_PUBLIC).select_related("decision", "commitment")
+    found = Consultation.objects.exclude(state__in=BEFORE_OPENING).select_related("decision", "commitment")
     found = found.filter(decision=decision) if decision else found
     editions = {edition.report.consultation_id: edition for edition in newest_editions()}
     return [
@@ -47,9 +46,9 @@ def latest_findings() -> list[dict]:
 
 @register.simple_tag
 def latest_changes() -> list[Told]:
-    """The newest replies."""
+    """The newest replies; what is done stands in front of what is only said."""
     told = [one for one in everything_told(timezone.localdate()) if one.kind]
-    return sorted(told, key=lambda one: one.done_on or one.given_on, reverse=True)[:MOST_CHANGES]
+    return sorted(told, key=lambda one: (bool(one.done_on), one.done_on or one.given_on), reverse=True)[:MOST_CHANGES]
 
 
 @register.simple_tag
@@ -60,8 +59,9 @@ def became_of(consultation) -> list[Told]:
 
 @register.simple_tag
 def replies_in(edition: Edition) -> dict[int, Told]:
-    """{finding: what became of it} for one edition."""
-    return {told.finding: told for told in told_from(edition, timezone.localdate())}
+    """{finding: what became of it} for one edition; the sample, which is in no database, brings its own."""
+    told = getattr(edition, "told", None)
+    return {one.finding: one for one in (told_from(edition, timezone.localdate()) if told is None else told)}
 
 
 @register.filter

@@ -1,4 +1,7 @@
-"""The twelve demands of the statement that this house answers, in our own short words."""
+"""The twelve demands of the statement that this house answers, in our own short words.
+
+Consultations and findings name them by number. The house itself stands on one of them.
+"""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -16,3 +19,14 @@ DEMANDS = {
     11: _("Strengthen communities and families who care for children"),
     12: _("Young people take part in what is decided about them"),
 }
+OURS = 12
+
+
+def demands_in(numbers) -> list[tuple[int, str]]:
+    """[(number, words)] of these demands, in their order; what is not among the twelve is left out."""
+    return [(number, words) for number, words in DEMANDS.items() if number in set(numbers or [])]
+
+
+def ours_first() -> list[tuple[int, str]]:
+    """All twelve, the one this house stands on in front."""
+    return [(OURS, DEMANDS[OURS]), *((number, words) for number, words in DEMANDS.items() if number != OURS)]

@@ -19,6 +19,10 @@ class Stage(StrEnum):
     ARCHIVED = "archived"
 
 
+# A consultation in one of these is on no public page.
+BEFORE_OPENING = (Stage.DRAFT, Stage.REVIEWED, Stage.PILOTED)
+
+
 class Risk(StrEnum):
     """How dangerous taking part may be. `occupied` can never open online."""
 

@@ -5,5 +5,15 @@ from .house import HouseSettings
 from .pages import HomePage, PlainPage
 from .pictures import Picture, PictureRendition
 from .staff import StaffMember
+from .team import TeamSettings
 
-__all__ = ["HelpRoute", "HomePage", "HouseSettings", "Picture", "PictureRendition", "PlainPage", "StaffMember"]
+__all__ = [
+    "HelpRoute",
+    "HomePage",
+    "HouseSettings",
+    "Picture",
+    "PictureRendition",
+    "PlainPage",
+    "StaffMember",
+    "TeamSettings",
+]

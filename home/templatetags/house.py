@@ -1,23 +1,17 @@
 """What every template of the house may say: texts in a locale, icons, pebbles, faces and the other languages."""
 
 from django import template
-from django.conf import settings
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from home.icons import FIELD, ICONS
+from home.languages import in_every_locale
+from home.shapes import PEBBLES
 from home.texts import in_locale as text_in_locale
 
 register = template.Library()
 
-# Three pebbles, by hand: no two neighbours are alike.
-PEBBLES = (
-    "M50 5C75 3 95 21 96 47c1 27-18 48-46 48C23 95 4 76 4 50 4 24 25 7 50 5z",
-    "M47 8c27-4 47 12 49 38 2 27-17 44-45 46C24 94 5 79 4 54 3 29 21 12 47 8z",
-    "M54 6c25 1 42 20 42 44 0 27-20 45-46 45C25 95 5 78 4 52 3 25 28 5 54 6z",
-)
 # Mouths from glad to sad; a scale of two to five faces takes some of them.
 MOUTHS = (
     "M30 57c10 19 30 19 40 0",
@@ -126,27 +120,10 @@ def _bead(place: int, now: int) -> str:
     return " thread__bead--done" if place < now else ""
 
 
-def same_address(path: str, locale: str) -> str:
-    """This address in another locale; where none is named, that locale's first page."""
-    codes = dict(settings.LANGUAGES)
-    parts = path.split("/")
-    if not any(part in codes for part in parts):
-        return f"/{locale}/"
-    return "/".join(locale if part in codes else part for part in parts)
-
-
 @register.simple_tag(takes_context=True)
 def other_languages(context) -> list[dict]:
-    """Every locale as {code, name, address, here}; the address is this page's own in that locale.
-
-    The address is `here` of the context, for pages that are rendered without a request, else the request's.
-    """
-    request = context.get("request")
-    path = context.get("here") or (request.path if request else "/")
-    return [
-        {"code": code, "name": name, "address": same_address(path, code), "here": code == get_language()}
-        for code, name in settings.LANGUAGES
-    ]
+    """Every locale as {code, name, address, here, exists}; the address is this page's own in that locale."""
+    return in_every_locale(context)
 
 
 @register.inclusion_tag("components/language_switch.html", takes_context=True)

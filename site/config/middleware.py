@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils import translation
 
 PUBLIC, STAFF = "/about/", "/staff/"
+SITEMAP, ROBOTS = "/sitemap.xml", "/robots.txt"  # the first belongs to the public face, the second to every host
 # Wagtail's own screens carry inline scripts; this looser policy never leaves the staff door.
 STAFF_POLICY = {
     **settings.STRICT_POLICY,
@@ -23,9 +24,9 @@ def face_of(path: str) -> str:
     """'staff', 'public', 'file' or 'young', from the address."""
     if path.startswith(STAFF):
         return "staff"
-    if path.startswith(PUBLIC):
+    if path.startswith(PUBLIC) or path == SITEMAP:
         return "public"
-    return "file" if path.startswith((settings.STATIC_URL, settings.MEDIA_URL)) else "young"
+    return "file" if path.startswith((settings.STATIC_URL, settings.MEDIA_URL, ROBOTS)) else "young"
 
 
 def language_of(*addresses: str) -> str:

@@ -12,6 +12,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from config import health
 from config.errors import bad_request, forbidden, not_found, server_error
+from config.sitemap import sitemap
 from consultations import urls as consultations
 from home import views as home
 from home.gallery.urls import components
@@ -34,6 +35,7 @@ def to_default_locale(request):
 urlpatterns = [
     path("healthz", health.alive, name="healthz"),
     path("robots.txt", home.robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
     *consultations.young,
     path("about/", to_default_locale, name="about"),
     URLResolver(

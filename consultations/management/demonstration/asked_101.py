@@ -131,4 +131,5 @@ QUESTIONS = [
 ]
 
 NUMBER = "101"
+TOPICS, DEMANDS = ["school", "family", "being-asked"], [10, 11, 12]
 DAYS = {"reviewed": -40, "piloted": -30, "opens": -14, "closes": 21, "reply": 80}  # from the day it is made

@@ -100,6 +100,7 @@ QUESTIONS = [
 ]
 
 NUMBER = "102"
+TOPICS, DEMANDS = ["school", "being-asked"], [10, 12]
 DAYS = {
     "reviewed": -75, "piloted": -60, "opens": -49, "closes": -28, "reported": -14, "handed over": -13, "reply": 30,
 }  # fmt: skip

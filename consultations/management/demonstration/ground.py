@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from consultations.decisions.models import Commitment, Decision, Institution
 from consultations.invitations.models import Partner
 from consultations.vocabulary.bands import Band
-from home.models import HouseSettings
+from home.models import HouseSettings, TeamSettings
 
 SLUG = "first-changes"
 BANDS = [Band.THIRTEEN.value, Band.SIXTEEN.value]
@@ -63,6 +63,17 @@ def review_close(on: date) -> None:
     if not house.close_reviewed_on:
         house.close_reviewed_by, house.close_reviewed_on = "demonstration", on
         house.save()
+
+
+def name_the_team() -> None:
+    """Who runs this site, in the demonstration."""
+    team = TeamSettings.load()
+    team.names = both("Команда «Чутно» (вигадана)", "The Chutno team (invented)")
+    team.addresses = both(
+        "вулиця Вигадана, 1, Київ\nЛисти читають щодня, відповідають за п’ять робочих днів.",
+        "1 Invented Street, Kyiv\nLetters are read every day and answered within five working days.",
+    )
+    team.save()
 
 
 def lay_partners(today: date) -> list[Partner]:

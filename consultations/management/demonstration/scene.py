@@ -44,6 +44,8 @@ def begin(scene: Scene, asked: ModuleType, decision: Decision) -> Consultation:
         "decision": decision,
         "commitment": promise(decision, reply_by=scene.day(days["reply"]), accepted_on=scene.day(days["reviewed"])),
         "bands": BANDS,
+        "topics": asked.TOPICS,
+        "demands": asked.DEMANDS,
         "opens_on": scene.day(days["opens"]),
         "closes_on": scene.day(days["closes"]),
         "risk_class": Risk.MEDIUM,

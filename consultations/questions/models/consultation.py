@@ -37,6 +37,8 @@ class Consultation(models.Model):
         choices=[(stage.value, label) for stage, label in STAGES.items()],
     )
     bands = models.JSONField(_("age bands"), default=list)
+    topics = models.JSONField(_("what it is about, for young people"), default=list, blank=True)
+    demands = models.JSONField(_("which of the twelve demands"), default=list, blank=True)
     opens_on = models.DateField(_("opens on"))
     closes_on = models.DateField(_("closes on"))
     risk_class = models.CharField(_("risk class"), max_length=10, default=Risk.MEDIUM)
