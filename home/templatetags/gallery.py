@@ -2,12 +2,11 @@
 
 from django import template
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
 
 register = template.Library()
 
 
 @register.simple_tag
-def show(component, values: dict) -> SafeString:
+def show(component, values: dict) -> str:
     """The component as `{% include … only %}` would show it."""
     return render_to_string(component.template, dict(values))
