@@ -2,7 +2,6 @@
 
 from django import template
 from django.conf import settings
-from django.db import DatabaseError
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import strip_tags
@@ -19,13 +18,10 @@ SHORT = 200  # signs of a description
 
 
 def _pages(request) -> dict[str, PlainPage]:
-    """{part: live page in the reader's locale}; read once a request. An error page has to stand without a database."""
+    """{part: live page in the reader's locale}; read once a request."""
     if not hasattr(request, "house_pages"):
         found = PlainPage.objects.live().filter(locale__language_code=get_language()).exclude(part="")
-        try:
-            request.house_pages = {page.part: page for page in found}
-        except DatabaseError:
-            request.house_pages = {}
+        request.house_pages = {page.part: page for page in found}
     return request.house_pages
 
 

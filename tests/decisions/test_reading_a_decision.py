@@ -55,5 +55,5 @@ def test_the_first_page_shows_findings_replies_and_what_is_coming(
     publish(consultation, ada, pavlo)
     give_reply(Finding.objects.get(position=1), mr_okoro, values(), today=TODAY)
     page = client.get("/about/uk/").content.decode()
-    for said in ("Людина поруч", "Зроблять", "Опитування 101", "Закрито", 'id="consultations"', 'id="reports"'):
+    for said in ("Людина поруч", "Зроблять", "Опитування 101", "Мають вирішити", 'id="consultations"', 'id="reports"'):
         assert said in page
