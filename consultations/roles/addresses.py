@@ -56,6 +56,7 @@ ADDRESSES = {
     "mine": anybody(BOTH),
     "told-back": anybody(GET),
     "help": anybody(GET),
+    "young-complaint": anybody(BOTH),
     "close": anybody(BOTH),
     # The public face
     "about": anybody(GET),
@@ -63,6 +64,8 @@ ADDRESSES = {
     "report": anybody(GET),
     "report-edition": anybody(GET),
     "changed": anybody(GET),
+    "public-help": anybody(GET),
+    "complain": anybody(BOTH),
     # The house itself
     "healthz": anybody(GET),
     "robots": anybody(GET),
@@ -74,6 +77,7 @@ ADDRESSES = {
     "consultation": held_by(*TEAM, ways=BOTH),
     "people": held_by(Role.ADMINISTRATOR, ways=BOTH),
     "person": held_by(Role.ADMINISTRATOR, ways=BOTH),
+    "help-route-checked": held_by(Role.EDITOR, Role.TRANSLATOR, Role.ADMINISTRATOR, ways=POST),
     "queues": held_by(*READERS, ways=GET),
     "queue": held_by(*READERS, ways=GET),
     "take-next": held_by(*READERS, ways=POST),
@@ -82,6 +86,8 @@ ADDRESSES = {
     "analysis": held_by(Role.ANALYST, Role.PUBLISHER, Role.SAFEGUARDING_LEAD, ways=BOTH),
     "concerns": held_by(*LEADS, ways=GET),
     "concern": held_by(*LEADS, ways=BOTH),
+    "complaints": held_by(*LEADS, ways=GET),
+    "complaint": held_by(*LEADS, ways=BOTH),
     "report-desks": held_by(*REPORTERS, Role.SAFEGUARDING_LEAD, ways=GET),
     "report-desk": held_by(*REPORTERS, Role.SAFEGUARDING_LEAD, ways=BOTH),
     "reply-desks": held_by(Role.OFFICIAL, ways=GET),
