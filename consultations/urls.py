@@ -61,6 +61,7 @@ staff = [
     re_path(rf"^moderation/{NUMBER}/next/$", readings.take_next, name="take-next"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/$", readings.first, name="first-reading"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/second/$", readings.second, name="second-reading"),
+    path("analysis/", analysis.desks, name="analyses"),
     re_path(rf"^analysis/{NUMBER}/$", analysis.desk, name="analysis"),
     path("safeguarding/", safeguarding.concerns, name="concerns"),
     path("safeguarding/complaints/", safeguarding.complaints, name="complaints"),

@@ -26,7 +26,7 @@ class HelpRouteScreens(ModelViewSet):
         MultiFieldPanel([FieldPanel(name) for name in ("names", "way", "number")], _("Who it is")),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("hours", "languages", "works_from", "leaves_trace", "checked_on")],
-            _("What somebody heard who called there: nothing from memory"),
+            _("Heard from them, not from memory"),
         ),
         MultiFieldPanel([FieldPanel(name) for name in ("emergency", "place")], _("Where it stands on the page")),
     ]

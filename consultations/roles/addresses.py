@@ -39,6 +39,7 @@ def held_by(*roles: Role, ways: frozenset[str]) -> Address:
 READERS = (Role.MODERATOR, Role.SECOND_READER)
 LEADS = (Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY)
 REPORTERS = (Role.EDITOR, Role.ANALYST, Role.PUBLISHER)
+RELEASERS = (Role.ANALYST, Role.PUBLISHER, Role.SAFEGUARDING_LEAD)
 TEAM = (Role.EDITOR, Role.TRANSLATOR, Role.PUBLISHER, Role.ADMINISTRATOR)
 
 ADDRESSES = {
@@ -83,7 +84,8 @@ ADDRESSES = {
     "take-next": held_by(*READERS, ways=POST),
     "first-reading": held_by(Role.MODERATOR, ways=BOTH),
     "second-reading": held_by(Role.SECOND_READER, ways=BOTH),
-    "analysis": held_by(Role.ANALYST, Role.PUBLISHER, Role.SAFEGUARDING_LEAD, ways=BOTH),
+    "analyses": held_by(*RELEASERS, ways=GET),
+    "analysis": held_by(*RELEASERS, ways=BOTH),
     "concerns": held_by(*LEADS, ways=GET),
     "concern": held_by(*LEADS, ways=BOTH),
     "complaints": held_by(*LEADS, ways=GET),
