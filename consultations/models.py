@@ -10,7 +10,7 @@ from consultations.questions.models import Consultation, ConsultationPage, Froze
 from consultations.replies.models import Reply
 from consultations.reports.models import Edition, Evidence, Finding, Report
 from consultations.roles.models import RoleHolding
-from consultations.safeguarding.models import Concern, Shift
+from consultations.safeguarding.models import Complaint, Concern, Shift
 from consultations.vault.models import Circle, Opening, StaffKey
 from consultations.voices.models import Voice
 
@@ -22,6 +22,7 @@ __all__ = [
     "CodeBatch",
     "Cohort",
     "Commitment",
+    "Complaint",
     "Concern",
     "Consultation",
     "ConsultationPage",

@@ -5,13 +5,14 @@ from django.urls import path, re_path
 from consultations.answers import views as answers
 from consultations.coming_back import views as coming_back
 from consultations.decisions import views as decisions
-from consultations.lifecycle import people
+from consultations.lifecycle import help_checks, people
 from consultations.lifecycle import views as lifecycle
 from consultations.moderation import analysis, readings
 from consultations.replies import views as replies
 from consultations.reports import views as reports
 from consultations.safeguarding import views as safeguarding
 from consultations.vault import views as vault
+from home.help_pages import public_help
 
 LOCALE = "(?P<locale>[a-z]{2,3})"
 NUMBER = r"(?P<number>\d{3})"
@@ -32,6 +33,7 @@ young = [
     re_path(rf"^mine/{LOCALE}$", coming_back.mine, name="mine"),
     re_path(rf"^changed/{NUMBER}/{LOCALE}$", replies.told_back, name="told-back"),
     re_path(rf"^help/{LOCALE}$", answers.help_page, name="help"),
+    re_path(rf"^complaint/{LOCALE}$", safeguarding.young_complaint, name="young-complaint"),
     path("x", answers.close, name="close"),
 ]
 
@@ -44,6 +46,8 @@ public = [
     path("changed/", replies.changed, name="changed"),
     re_path(rf"^changed/{NUMBER}/$", replies.public_told_back, name="public-told-back"),
     re_path(rf"^changed/{NUMBER}/sheet/$", replies.told_back_sheet, name="told-back-sheet"),
+    path("help/", public_help, name="public-help"),
+    path("complaint/", safeguarding.complain, name="complain"),
 ]
 
 # The staff door; each address stands under /staff/ inside Wagtail's admin, so nobody gets here without signing in.
@@ -54,13 +58,17 @@ staff = [
     re_path(rf"^consultations/{NUMBER}/$", lifecycle.consultation, name="consultation"),
     path("people/", people.people, name="people"),
     path("people/<int:person>/", people.person, name="person"),
+    path("help-routes/<int:route>/checked/", help_checks.checked, name="help-route-checked"),
     path("moderation/", readings.queues, name="queues"),
     re_path(rf"^moderation/{NUMBER}/$", readings.queue, name="queue"),
     re_path(rf"^moderation/{NUMBER}/next/$", readings.take_next, name="take-next"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/$", readings.first, name="first-reading"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/second/$", readings.second, name="second-reading"),
+    path("analysis/", analysis.desks, name="analyses"),
     re_path(rf"^analysis/{NUMBER}/$", analysis.desk, name="analysis"),
     path("safeguarding/", safeguarding.concerns, name="concerns"),
+    path("safeguarding/complaints/", safeguarding.complaints, name="complaints"),
+    path("safeguarding/complaints/<uuid:complaint>/", safeguarding.complaint, name="complaint"),
     path("safeguarding/<uuid:concern>/", safeguarding.concern, name="concern"),
     path("reports/", reports.desks, name="report-desks"),
     re_path(rf"^reports/{NUMBER}/$", reports.desk, name="report-desk"),

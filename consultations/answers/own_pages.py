@@ -3,41 +3,19 @@
 import logging
 from collections.abc import Callable
 from functools import wraps
-from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
-from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from home.texts import locales
+from home.own_forms import SeeOther, comes_from_elsewhere, language_in
 
+__all__ = ["SeeOther", "form_address", "form_or_page"]
 log = logging.getLogger(__name__)
 RETRY_SECONDS = "30"
-
-
-class SeeOther(HttpResponseRedirect):
-    """303: whatever was sent, the next page is fetched with GET."""
-
-    status_code = 303
-
-
-def comes_from_elsewhere(headers, host: str) -> bool:
-    """True when the browser itself says that another site sent this form."""
-    if headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
-        return True
-    origin = headers.get("Origin")
-    return origin is not None and urlsplit(origin).netloc != host
-
-
-def language_in(request) -> str:
-    """The language that the form names, made active; without one of ours, that of the address."""
-    if (wanted := request.POST.get("language")) in locales():
-        translation.activate(wanted)
-    return translation.get_language()
 
 
 def form_or_page(view: Callable) -> Callable:

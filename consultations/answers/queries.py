@@ -69,3 +69,13 @@ def counted_choices(instrument) -> Iterator[tuple[str, bytes]]:
     counted = Answer.objects.filter(instrument=instrument, counted=True).exclude(cohort__state="void")
     for band, choices in counted.values_list("age_band", "choices").iterator():
         yield band, bytes(choices)
+
+
+def keeps_words(consultation) -> bool:
+    """True while somebody's words are still stored."""
+    return answers_with_words(consultation).exists()
+
+
+def keeps_choices(consultation) -> bool:
+    """True while somebody's choices are still stored; a stub has none."""
+    return Answer.objects.filter(instrument__consultation=consultation).exclude(choices=b"").exists()

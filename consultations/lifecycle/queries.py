@@ -59,3 +59,10 @@ def colleagues() -> list[StaffMember]:
 def with_second_factor() -> set[int]:
     """The ids of the people who have set up a second factor."""
     return set(Authenticator.objects.filter(type__in=FACTORS).values_list("user_id", flat=True))
+
+
+def without_access() -> list[StaffMember]:
+    """Those who work here but cannot: no second factor is set up, or no role is given."""
+    secured = with_second_factor()
+    working = StaffMember.objects.filter(is_active=True).prefetch_related("role_holdings").order_by("name", "email")
+    return [person for person in working if person.pk not in secured or not person.role_holdings.all()]

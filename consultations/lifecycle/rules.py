@@ -51,6 +51,21 @@ def dates_fit(opens_on: date, closes_on: date, today: date) -> bool:
     return opens_on <= today <= closes_on and opens_on < closes_on
 
 
+def is_past_its_last_day(closes_on: date, today: date) -> bool:
+    """True once nobody should be able to answer any more."""
+    return today > closes_on
+
+
+def days_that_come(state: str, opens_on: date, closes_on: date, reply_by: date | None) -> list[tuple[str, date]]:
+    """('opens', 'closes' or 'reply', its day): what is still ahead of a consultation that stands here."""
+    if may_still_be_arranged(state):
+        return [("opens", opens_on)]
+    if state == Stage.OPEN:
+        return [("closes", closes_on)]
+    awaited = ORDER.index(state) < ORDER.index(Stage.ANSWERED)
+    return [("reply", reply_by)] if awaited and reply_by else []
+
+
 def may_be_archived_on(reply_by: date, today: date) -> bool:
     """True a year after the reply was due: by then it has been looked at twice."""
     return (today - reply_by).days >= FOLLOWED_FOR_DAYS

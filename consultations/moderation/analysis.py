@@ -5,17 +5,29 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from consultations.insights.actions import add_theme
 from consultations.insights.forms import ThemeForm
 from consultations.insights.queries import latest_release, open_proposal, themes_of
 from consultations.moderation import releasing
+from consultations.moderation.labels import STANDING
 from consultations.questions.queries import live_instrument, questions_of, wording
 from consultations.roles.addresses import roles_for
-from consultations.roles.queries import consultation_for, holds
+from consultations.roles.queries import consultation_for, consultations_of, holds
 from consultations.vocabulary.bands import Band
 from home.texts import locales
+
+
+@require_safe
+def desks(request):
+    """Every consultation whose numbers this person releases, with where they stand."""
+    mine = consultations_of(request.user, *roles_for("analyses"))
+    if not mine:
+        raise Http404
+    found = [(each, releasing.standing(each, request.user)) for each in mine]
+    rows = [{"consultation": each, "standing": key, "sentence": STANDING[key]} for each, key in found]
+    return render(request, "consultations/moderation/analyses.html", {"rows": rows})
 
 
 @require_http_methods(["GET", "POST"])

@@ -53,3 +53,10 @@ WHY = {
     "ID": _("This looks like the number of a document."),
     "AGE": _("An exact age together with something else may point to somebody."),
 }
+STANDING = {
+    "not-yet": _("Numbers are released once, after closing."),
+    "to-propose": _("The questions are closed. The numbers can be proposed for release."),
+    "waits-for-you": _("A release waits for a second person: you may confirm it."),
+    "waits-for-another": _("A release waits for another person."),
+    "final": _("The numbers are released."),
+}

@@ -13,7 +13,7 @@ from consultations.insights import disclosing
 from consultations.insights.actions import write_release
 from consultations.insights.counting import tally
 from consultations.insights.models import Release
-from consultations.insights.queries import open_proposal
+from consultations.insights.queries import latest_release, open_proposal
 from consultations.invitations.models import Cohort
 from consultations.moderation.models import ReleaseLedger
 from consultations.privacy import sealing
@@ -87,6 +87,17 @@ def refuse_unless(staff, consultation) -> None:
 def is_closed(consultation) -> bool:
     """True once nobody can answer any more: there are no interim results (DC-07)."""
     return _STAGES.index(consultation.state) >= _STAGES.index(Stage.CLOSED)
+
+
+def standing(consultation, staff) -> str:
+    """Where the numbers stand for this person: not-yet, to-propose, waits-for-you, waits-for-another or final."""
+    proposal = open_proposal(consultation)
+    if proposal:
+        second = proposal.proposed_by_id != staff.pk and holds(staff, *MAY_CONFIRM, consultation=consultation)
+        return "waits-for-you" if second else "waits-for-another"
+    if latest_release(consultation):
+        return "final"
+    return "to-propose" if is_closed(consultation) and live_instrument(consultation) else "not-yet"
 
 
 def refuse_this_person(release: Release, staff) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 WORDS_AFTER_REPORT = timedelta(days=30)
 AT_MOST_AFTER_CLOSING = timedelta(days=90)
+COMPLAINT_AFTER_CLOSING = timedelta(days=90)
 
 
 def words_until(closed_on: date, reported_on: date | None = None) -> date:
@@ -26,6 +27,12 @@ def choices_until(closed_on: date, final_on: date | None = None) -> date:
 def stub_until(archived_on: date | None) -> date | None:
     """The last day of the stub (receipt digest, consultation, band): archiving; None while there is no such day."""
     return archived_on
+
+
+def complaint_until(closed_in: date) -> date:
+    """The last day of a complaint: 90 days after it was closed. `closed_in` is the first day of that week, so it is
+    never kept for longer."""
+    return closed_in + COMPLAINT_AFTER_CLOSING
 
 
 def is_over(last_day: date | None, today: date) -> bool:

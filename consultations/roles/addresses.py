@@ -39,6 +39,7 @@ def held_by(*roles: Role, ways: frozenset[str]) -> Address:
 READERS = (Role.MODERATOR, Role.SECOND_READER)
 LEADS = (Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY)
 REPORTERS = (Role.EDITOR, Role.ANALYST, Role.PUBLISHER)
+RELEASERS = (Role.ANALYST, Role.PUBLISHER, Role.SAFEGUARDING_LEAD)
 TEAM = (Role.EDITOR, Role.TRANSLATOR, Role.PUBLISHER, Role.ADMINISTRATOR)
 
 ADDRESSES = {
@@ -56,6 +57,7 @@ ADDRESSES = {
     "mine": anybody(BOTH),
     "told-back": anybody(GET),
     "help": anybody(GET),
+    "young-complaint": anybody(BOTH),
     "close": anybody(BOTH),
     # The public face
     "about": anybody(GET),
@@ -66,6 +68,8 @@ ADDRESSES = {
     "sample-report": anybody(GET),
     "public-told-back": anybody(GET),
     "told-back-sheet": anybody(GET),
+    "public-help": anybody(GET),
+    "complain": anybody(BOTH),
     # The page of components: in the development settings only
     "components": anybody(GET),
     "components-in": anybody(GET),
@@ -82,14 +86,18 @@ ADDRESSES = {
     "consultation": held_by(*TEAM, ways=BOTH),
     "people": held_by(Role.ADMINISTRATOR, ways=BOTH),
     "person": held_by(Role.ADMINISTRATOR, ways=BOTH),
+    "help-route-checked": held_by(Role.EDITOR, Role.TRANSLATOR, Role.ADMINISTRATOR, ways=POST),
     "queues": held_by(*READERS, ways=GET),
     "queue": held_by(*READERS, ways=GET),
     "take-next": held_by(*READERS, ways=POST),
     "first-reading": held_by(Role.MODERATOR, ways=BOTH),
     "second-reading": held_by(Role.SECOND_READER, ways=BOTH),
-    "analysis": held_by(Role.ANALYST, Role.PUBLISHER, Role.SAFEGUARDING_LEAD, ways=BOTH),
+    "analyses": held_by(*RELEASERS, ways=GET),
+    "analysis": held_by(*RELEASERS, ways=BOTH),
     "concerns": held_by(*LEADS, ways=GET),
     "concern": held_by(*LEADS, ways=BOTH),
+    "complaints": held_by(*LEADS, ways=GET),
+    "complaint": held_by(*LEADS, ways=BOTH),
     "report-desks": held_by(*REPORTERS, Role.SAFEGUARDING_LEAD, ways=GET),
     "report-desk": held_by(*REPORTERS, Role.SAFEGUARDING_LEAD, ways=BOTH),
     "reply-desks": held_by(Role.OFFICIAL, ways=GET),

@@ -20,6 +20,12 @@ def holds(staff, *roles: Role, consultation=None) -> bool:
     return bool(roles_of(staff, consultation) & {role.value for role in roles})
 
 
+def people_with(*roles: Role) -> list:
+    """Everybody who works here and has one of these roles in any consultation."""
+    held = RoleHolding.objects.filter(role__in=roles, staff__is_active=True).select_related("staff")
+    return list({holding.staff_id: holding.staff for holding in held}.values())
+
+
 def consultations_of(staff, *roles: Role) -> list:
     """The consultations in which this person has one of these roles, by number."""
     held = RoleHolding.objects.filter(staff=staff, role__in=roles, consultation__isnull=False)

@@ -1,9 +1,13 @@
-"""The shape of what a safeguarding lead writes."""
+"""The shape of what a safeguarding lead writes, and of what anybody complains about."""
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from consultations.safeguarding.labels import OUTCOMES
+from consultations.privacy.plain_text import as_typed
+from consultations.safeguarding.labels import ABOUT, COMPLAINT_OUTCOMES, OUTCOMES
+from consultations.safeguarding.rules import COMPLAINT_LIMIT
 
 
 class ClosingForm(forms.Form):
@@ -18,3 +22,46 @@ class ClosingForm(forms.Form):
         max_length=2000,
         widget=forms.Textarea(attrs={"class": "field", "rows": 4}),
     )
+
+
+class SettlingForm(ClosingForm):
+    """What became of a complaint."""
+
+    outcome = forms.ChoiceField(
+        label=_("What was done"),
+        choices=list(COMPLAINT_OUTCOMES.items()),
+        widget=forms.Select(attrs={"class": "field"}),
+    )
+
+
+class ComplaintForm(forms.Form):
+    """What it is about and what was not right. What was typed is stored as typed, and never cut."""
+
+    about = forms.ChoiceField(
+        choices=list(ABOUT.items()),
+        error_messages=dict.fromkeys(
+            ("required", "invalid_choice"),
+            _("Choose what it is about: then it does not come to the people it is about."),
+        ),
+    )
+    text = forms.CharField(required=False, strip=False)
+
+    def __init__(self, post=None):
+        """`post` as it came; signs that nobody sees are taken out before anything is checked."""
+        typed = None if post is None else {"about": post.get("about", ""), "text": as_typed(post.get("text", ""))}
+        super().__init__(typed)
+
+    def clean_text(self) -> str:
+        """The text, if there is one and it fits."""
+        text = self.cleaned_data["text"]
+        if not text:
+            raise ValidationError(_("There are no words here yet. A few are enough, in any language."))
+        if len(text) > COMPLAINT_LIMIT:
+            sentence = _now("There are %(count)s characters here, and %(limit)s fit. We cut nothing.")
+            raise ValidationError(sentence % {"count": len(text), "limit": COMPLAINT_LIMIT})
+        return text
+
+    def choices(self) -> list[dict]:
+        """The closed list, with what was chosen."""
+        return [{"value": value, "label": label, "checked": self["about"].value() == value}
+                for value, label in ABOUT.items()]  # fmt: skip

@@ -2,7 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from consultations.safeguarding.rules import NOW, TODAY, WEEK
+from consultations.safeguarding.rules import (
+    ABOUT_CARDS,
+    ABOUT_KEEPERS,
+    ABOUT_OTHER,
+    ABOUT_READERS,
+    ABOUT_TEXT,
+    NOW,
+    TODAY,
+    WEEK,
+)
 
 KINDS = {
     "harm-now": _("Harm is happening now"),
@@ -27,4 +36,18 @@ OUTCOMES = {
     "kind-words": _("Kind words and help routes for the young person"),
     "closed-own-words": _("Own words closed in this consultation"),
     "no-contact-is-safest": _("No contact is the safest act"),
+}
+ABOUT = {
+    ABOUT_READERS: _("The people who read the answers"),
+    ABOUT_KEEPERS: _("The people who keep young people from harm"),
+    ABOUT_CARDS: _("An adult who gave out cards or was there"),
+    ABOUT_TEXT: _("A text or a page"),
+    ABOUT_OTHER: _("Something else"),
+}
+COMPLAINT_OUTCOMES = {
+    "changed": _("Something was changed"),
+    "talked": _("Somebody talked with the people concerned"),
+    "passed-on": _("Passed to those who can decide it"),
+    "concern": _("Taken up as a concern about somebody's safety"),
+    "nothing-to-do": _("Nothing was changed; the note says why"),
 }

@@ -1,4 +1,4 @@
-"""Who is on duty, and the sealed cases of young people who may need something."""
+"""Who is on duty, the sealed cases of young people who may need something, and what anybody complains about."""
 
 import uuid
 
@@ -35,6 +35,22 @@ class Concern(models.Model):
     taken_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     taken_at = models.DateTimeField(null=True)
     closed_on = models.DateField(null=True)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        default_permissions = ()
+
+
+class Complaint(models.Model):
+    """What somebody found not right, sealed at once. No name, no clock finer than a week, no order."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    about = models.CharField(max_length=10)
+    box = models.BinaryField()  # the words, who took it, what was done and the notes
+    week = models.CharField(max_length=8)
+    state = models.CharField(max_length=10, default="waiting")
+    closed_week = models.CharField(max_length=8, blank=True)
 
     wagtail_reference_index_ignore = True
 

@@ -1,4 +1,4 @@
-"""Who is on duty, and the concerns a lead may see."""
+"""Who is on duty, and the concerns and complaints that somebody may see."""
 
 import json
 from datetime import datetime
@@ -7,9 +7,11 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from consultations.privacy.sealing import open_sealed
-from consultations.roles.queries import consultations_of
-from consultations.safeguarding.models import Concern, Shift
-from consultations.safeguarding.rules import LEADS, TIME_TO_ACT, is_covered
+from consultations.roles.queries import consultations_of, people_with, roles_of
+from consultations.safeguarding.models import Complaint, Concern, Shift
+from consultations.safeguarding.rules import CLOSED, LEADS, TIME_TO_ACT, WAITING, complaints_open_to, is_covered
+from consultations.vault.models import Circle
+from consultations.vault.rules import SAFEGUARDING
 
 
 def on_duty(consultation, now: datetime) -> list[Shift]:
@@ -56,3 +58,39 @@ def case_of(concern: Concern, private_key: bytes) -> dict:
 def how_many_open(staff) -> int:
     """Concerns that wait for this person."""
     return _concerns_under(staff).filter(closed_on=None).count()
+
+
+def can_take_complaints() -> bool:
+    """True when there is somebody for whom a complaint could be sealed."""
+    return Circle.objects.filter(pk=SAFEGUARDING).exists()
+
+
+def _complaints_under(staff) -> QuerySet[Complaint]:
+    """The complaints that this person may open; none about the work they do themselves (SG-12)."""
+    return Complaint.objects.filter(about__in=complaints_open_to(roles_of(staff)))
+
+
+def complaints_of(staff) -> list[Complaint]:
+    """Those that wait first, then those somebody has, then the closed ones; by week, and by chance within a week."""
+    order = [WAITING, "taken", CLOSED]
+    return sorted(_complaints_under(staff), key=lambda one: (order.index(one.state), one.week, one.pk))
+
+
+def complaint_for(staff, complaint_id) -> Complaint:
+    """The complaint, if this person may open it. Raises Http404 otherwise."""
+    complaint = _complaints_under(staff).filter(pk=complaint_id).first()
+    if complaint is None:
+        raise Http404
+    return complaint
+
+
+def how_many_complaints_wait(staff) -> int:
+    """Complaints that this person may open and nobody has taken."""
+    return _complaints_under(staff).filter(state=WAITING).count()
+
+
+def complaints_that_wait() -> tuple[int, int]:
+    """(how many wait in the whole house, how many of these nobody may open): numbers only, for an administrator."""
+    waiting = list(Complaint.objects.filter(state=WAITING).values_list("about", flat=True))
+    opened = set().union(*(complaints_open_to(roles_of(person)) for person in people_with(*LEADS)))
+    return len(waiting), sum(about not in opened for about in waiting)

@@ -13,6 +13,19 @@ KINDS = (
     "war-crime", "staff-conduct", "threat-to-others", "identity-exposed",
 )  # fmt: skip
 OUTCOMES = ("notice-to-all-partners", "referral-outside", "kind-words", "closed-own-words", "no-contact-is-safest")
+# What a complaint is about, and what became of it.
+ABOUT_READERS, ABOUT_KEEPERS, ABOUT_CARDS, ABOUT_TEXT, ABOUT_OTHER = "readers", "keepers", "cards", "text", "other"
+ABOUT = (ABOUT_READERS, ABOUT_KEEPERS, ABOUT_CARDS, ABOUT_TEXT, ABOUT_OTHER)
+WAITING, TAKEN, CLOSED = "waiting", "taken", "closed"
+COMPLAINT_OUTCOMES = ("changed", "talked", "passed-on", "concern", "nothing-to-do")
+COMPLAINT_LIMIT = 4000  # characters
+# Whoever does this work does not open complaints about it.
+NOT_ABOUT_THEMSELVES = {
+    Role.MODERATOR: ABOUT_READERS,
+    Role.SECOND_READER: ABOUT_READERS,
+    Role.SAFEGUARDING_LEAD: ABOUT_KEEPERS,
+    Role.PARTNER: ABOUT_CARDS,
+}
 LEADS = (Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY)
 
 
@@ -40,3 +53,15 @@ def is_covered(duties: Iterable[str]) -> bool:
     """True when somebody can read words and somebody can act on them (MOD-01, SG-01)."""
     present = set(duties)
     return Role.MODERATOR in present and bool(present & set(LEADS))
+
+
+def complaints_open_to(roles: Iterable[str]) -> frozenset[str]:
+    """What complaints may be about to be opened by somebody with these roles in any consultation (SG-12).
+
+    Only those who lead safeguarding open any at all, and nobody those about the work they do themselves: what is
+    about the people who keep young people from harm goes to a deputy, and never to a lead.
+    """
+    held = set(roles)
+    if not held & set(LEADS):
+        return frozenset()
+    return frozenset(ABOUT) - {NOT_ABOUT_THEMSELVES.get(role) for role in held}

@@ -22,7 +22,7 @@ class StaffMember(AbstractUser):
     """One adult on the team, known by an e-mail address and a name that colleagues see."""
 
     username = None
-    first_name = last_name = None
+    last_name = None
     email = models.EmailField(_("e-mail address"), unique=True)
     name = models.CharField(_("name"), max_length=120, blank=True)
     language = models.CharField(_("language of the screens"), max_length=10, default="uk")
@@ -37,6 +37,11 @@ class StaffMember(AbstractUser):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    @property
+    def first_name(self) -> str:
+        """What Wagtail's menu calls this person."""
+        return str(self)
 
     def get_full_name(self) -> str:
         return str(self)

@@ -131,6 +131,8 @@
     const left = Number(box.dataset.words) - [...area.value].length;
     one("[data-left]", box).textContent = String(Math.max(left, 0));
     one("[data-too-long]", box).hidden = left >= 0;
+    const counter = one("[data-counter]", box);
+    if (counter) counter.hidden = false;
     if (left < 0) area.setAttribute("aria-invalid", "true");
     else area.removeAttribute("aria-invalid");
   }

@@ -16,9 +16,15 @@ OURS = ("home", "config", "consultations")
 SAMPLE = {
     "number": "101", "locale": "uk", "band": "13-15", "slug": "school-support", "edition": "1", "place": "1",
     "answer": str(UUID(int=7, version=4)), "concern": UUID(int=7, version=4), "name": "no-such.webp",
-    "person": 1,
+    "person": 1, "route": 1, "complaint": UUID(int=7, version=4),
 }  # fmt: skip
-ONE_THING = ("<answer>", ":concern>", "<place>")  # addresses of a thing that the cast does not have
+ONE_THING = (
+    "<answer>",
+    ":concern>",
+    ":complaint>",
+    ":route>",
+    "<place>",
+)  # addresses of a thing that the cast does not have
 MAY_BE_EMPTY = ("reply-desk",)  # nothing is published yet
 CAST = ("petra", "miro", "nadia", "sana", "ada", "pavlo", "mr_okoro", "zed")
 SIGN_IN = "/staff/account/login/"

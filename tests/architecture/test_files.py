@@ -26,6 +26,7 @@ GETTEXT = {"_", "gettext", "gettext_lazy", "pgettext", "ngettext", "ngettext_laz
 MARKED_SAFE = {
     "home/templatetags/house.py": "icons, pebbles and faces: SVG of our own, by name",
     "consultations/templatetags/charts.py": "charts: format_html over numbers and labels, and one constant path",
+    "consultations/templatetags/menu.py": "icons of the menu: SVG of our own, by name",
     "consultations/reports/page.py": "one sentence of ours with <b>, over numbers and an escaped label",
     "consultations/wagtail_hooks.py": "the link to our stylesheet",
 }

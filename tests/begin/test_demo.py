@@ -9,6 +9,7 @@ from consultations.management.demonstration.sheet import sheet_path
 from consultations.models import (
     Answer,
     Cohort,
+    Complaint,
     Concern,
     Consultation,
     Edition,
@@ -53,6 +54,7 @@ def test_the_demonstration_has_something_on_every_screen_and_a_second_call_adds_
     assert 0 < Reply.objects.count() < Finding.objects.count()
     assert reasons_against(small, Stage.ANSWERED, today=small.closes_on)
     assert Voice.objects.filter(consultation=small).count() >= 15
+    assert Complaint.objects.get().state == "waiting"
     # 101: open, with words that wait, a concern, and cards of three organisations
     assert Answer.objects.filter(instrument__consultation=open_one).count() == ANSWERS
     assert set(Answer.objects.filter(instrument__consultation=open_one).values_list("age_band", flat=True)) == {

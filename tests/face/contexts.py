@@ -3,6 +3,8 @@
 from datetime import date
 from types import SimpleNamespace
 
+from consultations.safeguarding.forms import ComplaintForm
+
 ABOUT = {
     "title": "Що допоможе у школі", "who": "Відділ освіти громади", "decision": "Що змінити в школі насамперед",
     "can_change": "Години, правила, люди", "cannot_change": "Де стоїть школа", "reply_by": date(2027, 2, 1),
@@ -51,6 +53,7 @@ PIECES = [
     for place, state in enumerate(("waiting", "printed", "told", "to-show", "not-printed", "removed"))
 ]  # fmt: skip
 ROUTE = SimpleNamespace(
+    way="call", dial="116111", emergency=False,
     names={"uk": "Дитяча лінія", "en": "Child helpline"}, number="116 111",
     hours={"uk": "цілодобово", "en": "day and night"},
     languages={"uk": "українська", "en": "Ukrainian"}, works_from={}, leaves_trace=True, checked_on=date(2026, 11, 1),
@@ -66,6 +69,8 @@ LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows":
 MINE = {"token": "t", "about": ABOUT, "number": "101", "pieces": PIECES, "shows_text": True, "replies": [],
         "told_back": "/changed/101/uk", "taking_back": False, "taken_back": False, "days": 35}  # fmt: skip
 
+COMPLAINT = {"address": "/complaint/uk", "limit": 4000, "form": ComplaintForm(), "closed": False, "thanks": False}
+
 # name: (template, context)
 PAGES = {
     "home": (ANSWERS + "home.html", {"typed": "", "trouble": ""}),
@@ -78,7 +83,11 @@ PAGES = {
     "ask": (ANSWERS + "ask.html", ASK),
     "look": (ANSWERS + "look.html", LOOK),
     "thanks": (ANSWERS + "thanks.html", {"about": ABOUT, "number": "101"}),
-    "help": (ANSWERS + "help.html", {"routes": [ROUTE, ROUTE], "emergency": [ROUTE]}),
+    "help": (ANSWERS + "help.html", {"routes": [{"route": ROUTE, "stale": stale} for stale in (False, True)]}),
+    "complaint": ("young/complaint.html", COMPLAINT),
+    "complaint-empty": ("young/complaint.html", COMPLAINT | {"form": ComplaintForm({}), "typed": True}),
+    "complaint-closed": ("young/complaint.html", COMPLAINT | {"closed": True}),
+    "complaint-thanks": ("young/complaint.html", COMPLAINT | {"thanks": True}),
     "expired": (ANSWERS + "expired.html", {"already_sent": False, "rows": ROWS, "written": WRITTEN}),
     "broken": (ANSWERS + "broken.html", {"again": [("language", "uk")], "address": "/send"}),
     "words": (BACK + "words.html", {"typed": "", "nothing_opened": True, "told_back": [

@@ -85,10 +85,10 @@ def test_the_door_speaks_every_locale_and_stays_in_it(client, lang, word):
 
 def test_screens_speak_the_language_of_the_person(client, miro):
     client.force_login(miro)
-    assert "Черга читання" in client.get(reverse("queues")).content.decode()
+    assert "Модерація" in client.get(reverse("queues")).content.decode()
     miro.language = "en"
     miro.save()
-    assert "Reading queue" in client.get(reverse("queues")).content.decode()
+    assert "Moderation" in client.get(reverse("queues")).content.decode()
 
 
 def test_a_choice_in_wagtail_wins_over_the_language_of_hiring(client, miro):
@@ -96,7 +96,7 @@ def test_a_choice_in_wagtail_wins_over_the_language_of_hiring(client, miro):
     profile.preferred_language = "en"
     profile.save()
     client.force_login(miro)
-    assert "Reading queue" in client.get(reverse("queues")).content.decode()
+    assert "Moderation" in client.get(reverse("queues")).content.decode()
     assert 'lang="en"' in client.get(reverse("mfa_index")).content.decode()
 
 

@@ -13,7 +13,8 @@ from consultations.answers.own_pages import SeeOther
 from consultations.answers.pages import about
 from consultations.questions.models import Consultation
 from consultations.questions.queries import live_instrument
-from home.models import HelpRoute, HouseSettings
+from home.help_pages import routes_shown
+from home.models import HouseSettings
 from home.texts import locales
 
 
@@ -30,16 +31,10 @@ def thanks(request, number: str, locale: str):
 
 @require_safe
 def help_page(request, locale: str):
-    """Who listens, right now. Needs no code and no cookie, and leaves no trace with us."""
+    """Who listens, right now. Needs no code and no cookie, and leaves no trace with us (SG-09)."""
     if locale not in locales():
         raise Http404
-    routes = list(HelpRoute.objects.all())
-    context = {
-        "routes": [route for route in routes if not route.emergency],
-        "emergency": [route for route in routes if route.emergency],
-        "today": timezone.localdate(),
-        "locale": locale,
-    }
+    context = {"routes": routes_shown(timezone.localdate()), "locale": locale}
     return render(request, "consultations/answers/help.html", context)
 
 

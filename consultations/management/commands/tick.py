@@ -8,13 +8,15 @@ from django.utils import timezone
 
 from consultations.answers.actions import erase_dead_drafts
 from consultations.answers.queries import dead_drafts
+from consultations.safeguarding.complaints import erase_old_complaints
 from consultations.vault.actions import close_idle_vaults
 from consultations.vault.models import Opening
 
 
 class Command(BaseCommand):
     help = (
-        "Erases drafts whose time is over and closes vaults nobody uses. Safe to run at any time, any number of times."
+        "Erases drafts and complaints whose time is over, and closes vaults nobody uses. "
+        "Safe to run at any time, any number of times."
     )
 
     def add_arguments(self, parser):
@@ -28,5 +30,8 @@ class Command(BaseCommand):
         else:
             drafts = erase_dead_drafts(now)
             close_idle_vaults(now)
+        complaints = erase_old_complaints(timezone.localdate(), dry_run=dry_run)
         said = "would be " if dry_run else ""
-        self.stdout.write(f"Drafts {said}erased: {drafts}. Vaults {said}closed: {idle}.")
+        self.stdout.write(
+            f"Drafts {said}erased: {drafts}. Complaints {said}erased: {complaints}. Vaults {said}closed: {idle}."
+        )

@@ -15,9 +15,14 @@ from consultations.management.demonstration.sheet import sheet_path, write_sheet
 from consultations.management.demonstration.staff import give_keys, hire_team
 from consultations.questions.models import Consultation
 from consultations.questions.queries import live_instrument
+from consultations.safeguarding.complaints import receive_complaint
+from consultations.safeguarding.rules import ABOUT_TEXT
 from consultations.vocabulary.states import Stage
 
 MARK = "101"
+COMPLAINT = (
+    "На сторінці про те, що ви знаєте, одне речення задовге: довелося читати двічі. І там немає, кому про це сказати."
+)
 
 
 def is_seeded() -> bool:
@@ -34,6 +39,7 @@ def seed(*, today: date, answers: int) -> None:
     decision, partners = lay_decision(today), lay_partners(today)
     six_words = make_102(scene, decision, partners[0])
     codes = make_101(scene, decision, partners, answers)
+    receive_complaint(ABOUT_TEXT, COMPLAINT, today=today)
     write_sheet(codes, six_words)
 
 

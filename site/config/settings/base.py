@@ -174,7 +174,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 
 # --- The two faces. Without PUBLIC_HOST both live on one host, the public one under /about/.
 PUBLIC_HOST = env.str("PUBLIC_HOST", default="")
-YOUNG_POST_LIMIT = 256 * 1024  # bytes a young person's form may weigh
+YOUNG_POST_LIMIT = 256 * 1024  # bytes a form of somebody without an account may weigh
 
 # --- Headers
 SECURE_REFERRER_POLICY = "same-origin"

@@ -42,7 +42,7 @@ def into_texts(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('home', '0002_pages_and_pictures'),
+        ('home', '0003_help_ways'),
     ]
 
     operations = [

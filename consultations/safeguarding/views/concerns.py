@@ -10,7 +10,13 @@ from consultations.roles.queries import consultations_of
 from consultations.safeguarding.actions import Closing, NotPossible, close_concern, take_concern
 from consultations.safeguarding.forms import ClosingForm
 from consultations.safeguarding.labels import KINDS, OUTCOMES, URGENCIES
-from consultations.safeguarding.queries import case_of, concern_for, concerns_of, on_duty
+from consultations.safeguarding.queries import (
+    case_of,
+    concern_for,
+    concerns_of,
+    how_many_complaints_wait,
+    on_duty,
+)
 from consultations.safeguarding.rules import LEADS, due_at, is_overdue, needs_deputy
 from consultations.vault.actions import use_vault
 from consultations.vault.cookies import cookie_of, send_to_vault
@@ -41,6 +47,7 @@ def concerns(request):
     page = {
         "waiting": [each for each in found if each["concern"].closed_on is None],
         "closed": [each for each in found if each["concern"].closed_on],
+        "complaints": how_many_complaints_wait(request.user),
         "rosters": [{"consultation": each, "shifts": on_duty(each, now)} for each in mine],
     }
     return render(request, "consultations/safeguarding/concerns.html", page)

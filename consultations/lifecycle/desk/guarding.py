@@ -1,0 +1,59 @@
+"""What waits for the data guardian: what must be erased by when, and whether the audit is whole."""
+
+from datetime import date, datetime, timedelta
+
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+
+from consultations.answers.queries import keeps_choices, keeps_words
+from consultations.audit.queries import first_broken_entry
+from consultations.insights.queries import latest_release
+from consultations.lifecycle.desk.rows import Row
+from consultations.moderation.releasing import is_closed
+from consultations.privacy.retention import choices_until, is_over, words_until
+from consultations.questions.models import Consultation
+from consultations.reports.queries import published_editions
+from consultations.roles.queries import holds
+from consultations.vocabulary.states import Role
+
+SOON = timedelta(days=14)
+
+
+def retention(staff, now: datetime) -> list[Row]:
+    """Words and choices whose last day has passed, or passes in two weeks."""
+    if not holds(staff, Role.DATA_GUARDIAN):
+        return []
+    today = localtime(now).date()
+    closed = [each for each in Consultation.objects.select_related("decision") if is_closed(each)]
+    return [row for each in closed for row in _rows(each, today)]
+
+
+def audit(staff, now: datetime) -> list[Row]:
+    """The chain of the audit, when a link of it does not fit."""
+    broken = first_broken_entry() if holds(staff, Role.DATA_GUARDIAN) else None
+    if broken is None:
+        return []
+    text = _("An entry of %(date)s does not fit the one before it. Please call an administrator now.")
+    return [Row(_("Audit"), "eye", _("The audit is not whole"), text % {"date": date_format(broken.day)}, urgent=True)]
+
+
+def _rows(consultation: Consultation, today: date) -> list[Row]:
+    first_edition = published_editions(consultation).order_by("number").first()
+    release = latest_release(consultation)
+    kept = (
+        (_("Words"), keeps_words, words_until(consultation.closes_on, first_edition and first_edition.published_on)),
+        (_("Choices"), keeps_choices, choices_until(consultation.closes_on, release and release.released_on)),
+    )
+    return [
+        _row(consultation, what, last_day, is_over(last_day, today))
+        for what, is_kept, last_day in kept
+        if last_day <= today + SOON and is_kept(consultation)
+    ]
+
+
+def _row(consultation: Consultation, what: str, last_day: date, late: bool) -> Row:
+    sentence = _("Had to be erased by %(date)s, and are still here.") if late else _("To be erased by %(date)s.")
+    title = _("%(what)s: %(title)s") % {"what": what, "title": consultation}
+    text = sentence % {"date": date_format(last_day, "j E")}
+    return Row(_("How long it is kept"), "clock", title, text, urgent=late)
