@@ -103,9 +103,18 @@ def test_on_paper_what_is_pressed_is_gone_and_what_opens_is_open(browser, scheme
     context = browser.new_context(color_scheme=scheme)
     page = Shelf(context.new_page()).open()
     page.emulate_media(media="print", color_scheme=scheme)
-    pressed = page.locator("[data-state] :is(.bar, .lang, .button, .skip)").all()
+    pressed = page.locator("[data-state] :is(.bar, .lang, .button, .skip, .rank__move)").all()
     assert len(pressed) > 30
     assert [one.inner_text() for one in pressed if one.is_visible()] == []
+    chosen = "one => getComputedStyle(one.nextElementSibling).borderTopWidth"
+    assert page.locator("#choice input").evaluate_all(f"all => all.map({chosen})") == [
+        "1px",
+        "3px",
+        "3px",
+        "1px",
+        "1px",
+        "3px",
+    ]
     for hidden in page.locator("[data-state] details:not([open]) > :not(summary)").all():
         if "noprint" not in hidden.evaluate("one => one.parentElement.className"):
             assert hidden.evaluate("one => one.getBoundingClientRect().height") > 0

@@ -1,5 +1,7 @@
 """X-03: our own files have every letter that an answer may be written in, for everybody and for the youngest."""
 
+import re
+
 import polib
 import pytest
 from fontTools.ttLib import TTFont
@@ -82,5 +84,7 @@ def test_X_08_letters_are_small_and_those_for_the_youngest_are_asked_for_only_wh
     assert sizes["easy-regular"] + sizes["easy-bold"] < 30_000
     preloaded = [path for path in template_files() if "fonts/easy" in path.read_text(encoding="utf-8")]
     assert preloaded == []
-    styles = (ROOT / "static" / "chutno" / "base.css").read_text(encoding="utf-8")
-    assert '[data-band="6-9"], .easy { --font: "Chutno Easy"' in styles
+    styles = {name: (ROOT / "static" / "chutno" / f"{name}.css").read_text() for name in ("base", "young", "open")}
+    assert '[data-band="6-9"], .easy { --font: "Chutno Easy"' in styles["base"]
+    assert re.findall(r"fonts/[\w-]+", styles["base"]) == ["fonts/nunito-subset"], "the first visit has one font"
+    assert re.findall(r"fonts/[\w-]+", styles["young"]) == re.findall(r"fonts/[\w-]+", styles["open"])
