@@ -10,15 +10,8 @@ from django.test import Client
 from consultations.models import Entry
 from consultations.vocabulary.states import Role
 from home.models import StaffMember
-from tests.people import hire
 
 NEW = {"name": "Оля", "email": "olia@example.org", "language": "uk"}
-
-
-@pytest.fixture
-def alina(db):
-    """The administrator of the house."""
-    return hire("Alina", Role.ADMINISTRATOR)
 
 
 @pytest.fixture
