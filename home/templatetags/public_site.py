@@ -92,12 +92,16 @@ def team() -> TeamSettings:
 
 @register.inclusion_tag("public/preview.html", takes_context=True)
 def preview(context, title: str = "", description: str = "", *, neutral: bool = False) -> dict:
-    """What robots and previews are told: canonical address, other locales, title, description, one neutral picture."""
+    """What robots and previews are told: canonical address, other locales, title, description, one neutral picture.
+
+    A page that names no title is neutral: Help, and whatever else a child may open, tells the name of the house alone.
+    """
     request, page = context.get("request"), context.get("page")
     if isinstance(page, Page):
         neutral = neutral or getattr(page, "is_neutral", False)
         title = title or page.seo_title or getattr(page, "claim", "") or page.title
         description = description or page.search_description or _lead_of(page)
+    neutral = neutral or not title
     here = context.get("canonical") or (request.path if request else "/")
     found = [locale for locale in in_every_locale(context) if locale["exists"]]
     absolute = request.build_absolute_uri if request else str

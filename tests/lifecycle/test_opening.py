@@ -88,13 +88,17 @@ def test_nothing_opens_without_a_vault_or_without_help(ready, team):
     assert len(against(ready)) == 2
 
 
-def test_high_risk_is_refused_on_one_host_where_it_is_real(ready, team, settings):
+def test_INV_03_high_risk_is_refused_on_one_host_where_it_is_real(ready, team, settings):
     ready.risk_class = Risk.HIGH
+    ready.save()
     assert against(ready) == []
     settings.DEMONSTRATION = False
     assert len(against(ready)) == 1
+    with pytest.raises(NotAllowed):
+        move(ready, to=Stage.OPEN, by=team[Role.EDITOR], today=TODAY)
     settings.PUBLIC_HOST = "public.example.org"
     assert against(ready) == []
+    assert move(ready, to=Stage.OPEN, by=team[Role.EDITOR], today=TODAY).state == Stage.OPEN
 
 
 def test_own_words_stay_closed_until_moderation_is_complete(ready, team, settings):

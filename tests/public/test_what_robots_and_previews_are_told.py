@@ -116,7 +116,7 @@ def test_views_of_ours_say_what_they_are(published, client, code, at):
 
 
 @pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize("at", ["changed/101/", "safety-young/"])
+@pytest.mark.parametrize("at", ["changed/101/", "safety-young/", "help/", "complaint/"])
 def test_INV_09_a_public_page_that_a_child_may_open_tells_only_the_name(published, client, code, at):
     html = client.get(f"/about/{code}/{at}").content.decode()
     assert f"<title>{NAME[code]}</title>" in html

@@ -7,6 +7,7 @@ from django.db import connection
 
 from consultations.management.young_texts.exempt import EXEMPT
 from consultations.management.young_texts.interface import interface_screens
+from consultations.management.young_texts.pages import page_screens
 from consultations.management.young_texts.written import question_screens, reply_screens, who_asks_screens
 from consultations.questions.legibility import Problem, Screen, problems_in
 from consultations.questions.models import Consultation
@@ -14,7 +15,7 @@ from consultations.questions.models import Consultation
 
 def every_screen() -> Iterator[Screen]:
     """What young people read: the interface first, then what people wrote in this house."""
-    written = (who_asks_screens, question_screens, reply_screens) if is_laid() else ()
+    written = (page_screens, who_asks_screens, question_screens, reply_screens) if is_laid() else ()
     return chain(interface_screens(), *(screens() for screens in written))
 
 
