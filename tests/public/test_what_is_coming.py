@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""The calendar: what is coming, what is late, nothing that points at who hands out cards. The day is an argument."""
-=======
 """The calendar: what is coming, what is late, and nothing that points at who hands out cards."""
->>>>>>> public
 
 from dataclasses import fields
 from datetime import date, timedelta
@@ -26,12 +22,7 @@ DAY = timedelta(days=1)
 def asked(number: str = "101", **changed) -> Asked:
     """A consultation that is open today."""
     given = {
-<<<<<<< HEAD
-        "number": number, "titles": texts("Питання", "Questions"), "slug": "school",
-        "decision": texts("Рішення", "Plan"),
-=======
         "number": number, "titles": texts("Питання", "Questions"), "slug": "school", "decision": texts("План", "Plan"),
->>>>>>> public
         "institution": texts("Рада", "Council"), "opens_on": TODAY - 10 * DAY, "closes_on": TODAY + 10 * DAY,
         "decide_by": TODAY + 90 * DAY, "reply_by": TODAY + 40 * DAY, "replied": False, "decided": False,
     }  # fmt: skip
