@@ -1,4 +1,4 @@
-"""The calendar: what is coming, what is late, and nothing that points at who hands out cards. The day is an argument."""
+"""The calendar: what is coming, what is late, nothing that points at who hands out cards. The day is an argument."""
 
 from dataclasses import fields
 from datetime import date, timedelta
@@ -22,7 +22,8 @@ DAY = timedelta(days=1)
 def asked(number: str = "101", **changed) -> Asked:
     """A consultation that is open today."""
     given = {
-        "number": number, "titles": texts("Питання", "Questions"), "slug": "school", "decision": texts("Рішення", "Plan"),
+        "number": number, "titles": texts("Питання", "Questions"), "slug": "school",
+        "decision": texts("Рішення", "Plan"),
         "institution": texts("Рада", "Council"), "opens_on": TODAY - 10 * DAY, "closes_on": TODAY + 10 * DAY,
         "decide_by": TODAY + 90 * DAY, "reply_by": TODAY + 40 * DAY, "replied": False, "decided": False,
     }  # fmt: skip
