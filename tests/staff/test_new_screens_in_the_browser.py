@@ -6,6 +6,7 @@ from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from consultations.management.beginning.help_lines import lay_help_lines
 from consultations.management.beginning.permissions import lay_permissions
@@ -91,5 +92,5 @@ def test_A11Y_the_routes_to_help(browser, live_server, work, petra, locale, sche
     page = signed_in(browser.new_context(color_scheme=scheme), live_server, petra, locale)
     look_at(page, live_server, locale, reverse("help-routes:index"))
     page.locator("form[action$='/checked/'] button").first.click()
-    assert page.locator(".tag--done").count() == 1
-    assert page.locator("[role=alert], .messages li").count() > 0
+    expect(page.locator(".tag--done")).to_have_count(1)
+    expect(page.locator(".messages li")).to_have_count(1)

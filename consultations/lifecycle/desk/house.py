@@ -1,6 +1,6 @@
 """What waits for those who look after the house: routes to help, where Close leads, people, and a number."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -16,7 +16,6 @@ from home.help_pages import stale_routes
 from home.models import HouseSettings
 
 SHOWN = 5
-REVIEW_HOLDS = timedelta(days=365)
 
 
 def help_routes(staff, now: datetime) -> list[Row]:
@@ -35,8 +34,8 @@ def way_out(staff, now: datetime) -> list[Row]:
     """Where Close leads must have been looked at by a person, within the last year (EX-09)."""
     if not is_house_administrator(staff):
         return []
-    house = HouseSettings.objects.first() or HouseSettings()
-    if _is_reviewed(house, localtime(now).date()):
+    house = HouseSettings.now()
+    if house.is_reviewed(localtime(now).date()):
         return []
     if house.close_reviewed_on:
         text = _("Last reviewed on %(date)s. Look at it again: is the page ordinary, and does it open where they live?")
@@ -78,11 +77,6 @@ def _since(route) -> str:
     return _("%(number)s: last checked on %(date)s") % {
         "number": route.number, "date": date_format(route.checked_on),
     }  # fmt: skip
-
-
-def _is_reviewed(house: HouseSettings, today: date) -> bool:
-    on = house.close_reviewed_on
-    return bool(house.close_reviewed_by.strip()) and on is not None and today - on <= REVIEW_HOLDS
 
 
 def _person(person, has_factor: bool) -> str:
