@@ -10,12 +10,13 @@ VENV := .venv
 RUN := $(VENV)/bin
 VAR_FOLDER ?= $(CURDIR)/var
 VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
-PICTURES_OF ?= http://127.0.0.1:$(PORT)
-export PORT VAR_FOLDER
+PICTURES_OF ?=
+PICTURES_TO ?= $(VAR_FOLDER)/pictures
+export PORT VAR_FOLDER PICTURES_OF
 export PYTHONPATH := site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo demo-ready test lint format messages pictures bench audit keep-release
+.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench audit keep-release
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -69,8 +70,11 @@ messages: $(VENV)/.development ## collect the texts of the interface (needs gett
 	@sed -i '/^"POT-Creation-Date/d' locale/*/LC_MESSAGES/django.po
 	$(RUN)/python manage.py compile_texts
 
-pictures: $(VENV)/.development ## take the three pictures of the README from a running demo (PICTURES_OF=address)
-	$(RUN)/python -m tests.pictures $(PICTURES_OF) docs/pictures
+pictures: $(VENV)/.development ## take every page in every width, language and mode, to look through (PICTURES_TO=folder)
+	$(RUN)/python -m tests.pictures all $(PICTURES_TO)
+
+readme-pictures: $(VENV)/.development ## take the three pictures of the README anew
+	$(RUN)/python -m tests.pictures readme docs/pictures
 
 bench: $(VENV)/.development ## measure what is promised about speed
 	@ls bench/*.py >/dev/null 2>&1 || echo "Nothing is measured yet."
