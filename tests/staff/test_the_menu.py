@@ -99,7 +99,7 @@ def test_every_drawing_of_the_menu_is_in_the_sprite(client, miro):
     client.force_login(miro)
     sprite = client.get("/staff/sprite/").content.decode()
     for screen in screens.WORK:
-        assert f'id="icon-our-{screen.icon}"' in sprite
+        assert f'<symbol id="icon-our-{screen.icon}" viewBox="0 0 256 256"><' in sprite, "no size: the menu gives it"
 
 
 def test_without_javascript_the_same_screens_are_links(client, sana):
