@@ -21,8 +21,8 @@ from tests.people import texts
 TODAY = date(2026, 11, 24)
 BOTH_FACES = ["/help/{}", "/about/{}/help/"]
 EVERYWHERE = [(face, locale) for face in BOTH_FACES for locale in locales()]
-STALE = {"uk": "Востаннє ми перевіряли", "en": "Our last check was on"}
-NEVER = {"uk": "Ми ще не знаємо, чи тут відповідають", "en": "We do not know yet whether someone answers here"}
+STALE = {"uk": "Ми були на зв’язку з ними", "en": "Our last check was on"}
+NEVER = {"uk": "Ми ще не знаємо, чи хтось тут візьме слухавку", "en": "We do not know yet whether someone answers here"}
 FRESH = {"uk": "Перевірено", "en": "Checked"}
 TITLE = {"uk": "<title>Чутно</title>", "en": "<title>Chutno</title>"}
 pytestmark = pytest.mark.django_db
