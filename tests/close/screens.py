@@ -20,7 +20,7 @@ FOCUS = """() => {
   if (one === document.body) return null;
   const drawn = one.matches('.choice > input') ? one.nextElementSibling : one;
   const box = one.getBoundingClientRect(), style = getComputedStyle(drawn);
-  const bar = one.closest('.bar') ? 0 : document.querySelector('.bar').getBoundingClientRect().bottom;
+  const bar = one.closest('.bar, .skip') ? 0 : document.querySelector('.bar').getBoundingClientRect().bottom;
   const free = innerHeight - bar;
   const points = [box.top + 3, box.top + box.height / 2, box.bottom - 3]
     .filter((y) => y >= 0 && y < innerHeight)
@@ -28,8 +28,8 @@ FOCUS = """() => {
   return {
     name: one.outerHTML.slice(0, 90), top: box.top, bottom: box.bottom, y: scrollY,
     covered: points.some((found) => !found || !(one.contains(found) || one.parentElement.contains(found))),
-    inSight: box.height > free ? box.bottom > bar && box.top < innerHeight
-      : box.top > -2 && box.bottom < innerHeight + 2,
+    // Whole, or at least half the window of it where it is larger than that.
+    inSight: Math.min(box.bottom, innerHeight) - Math.max(box.top, bar) >= Math.min(box.height - 2, free / 2),
     ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
   };
 }"""
