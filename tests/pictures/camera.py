@@ -13,14 +13,11 @@ LOCALES = ("uk", "en")
 WIDTHS = {320: 640, 768: 1024, 1280: 900}  # width: height of the window
 MODES = ("light", "dark")
 MARGIN = 80  # what stands above what scrolls
-SETTLE = """async () => {
-  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await document.fonts.ready;
+SETTLE = """document.fonts.ready.then(() => {
   window.scrollTo(0, 0);
-  await drawn();
   document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } });
-  await drawn();
-}"""
+})"""
+DRAWN = 40  # ms until a changed width or mode is drawn (frames cannot be counted where no script runs)
 # Wagtail's screens scroll inside themselves: the window is made as tall as what is in them.
 TALL = "Math.max(...[...document.querySelectorAll('main, .content-wrapper, body')].map((one) => one.scrollHeight))"
 
@@ -62,6 +59,7 @@ class Camera:
             for mode in MODES:
                 page.emulate_media(color_scheme=mode, reduced_motion="reduce")
                 page.evaluate(SETTLE)
+                page.wait_for_timeout(DRAWN)
                 path = self.folder / file_name(name, self.locale, width, mode)
                 if part is None:
                     page.screenshot(path=path, full_page=True)
