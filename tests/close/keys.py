@@ -1,5 +1,7 @@
 """Somebody without a mouse: only Tab, Shift+Tab, Enter, Space, arrows and letters; every stop is looked at."""
 
+from playwright.sync_api import expect
+
 from tests.close.screens import FOCUS
 
 MOST = 60  # stops on one page
@@ -33,6 +35,10 @@ class Keys:
             if self.is_on(selector):
                 return self
         raise AssertionError(f"{selector} cannot be reached with {key} on {self.page.url}")
+
+    def comes_to(self, selector: str) -> None:
+        """The focus is put here by the page that comes; what stands there until then may look the same."""
+        expect(self.page.locator(selector)).to_be_focused()
 
     def is_at_the_top(self) -> bool:
         """True where a page that has just come begins: at its top, and the next Tab starts there."""

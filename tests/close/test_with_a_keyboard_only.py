@@ -48,7 +48,8 @@ def test_X_01_everything_from_the_code_to_close_with_a_keyboard_only(keys, live_
         keys.press("Tab")
         keys.look()
         keys.enter("#code[aria-invalid=true]")
-        assert keys.is_on("#code") and page.input_value("#code") == slip(codes[0])
+        keys.comes_to("#code")
+        assert page.input_value("#code") == slip(codes[0])
         keys.look()
         assert page.locator("#code-wrong[role=alert]").is_visible()
         assert page.get_attribute("#code", "aria-errormessage") == "code-wrong"
@@ -65,7 +66,7 @@ def test_X_01_everything_from_the_code_to_close_with_a_keyboard_only(keys, live_
     assert keys.is_at_the_top()
     if keys.script:
         keys.go_to("[data-back-here] button").enter("[data-stage]")
-        assert keys.is_on(".button--help"), "back where one was"
+        keys.comes_to(".button--help")  # back where one was
     else:
         page.go_back()
     # Close: the first two stops of every page

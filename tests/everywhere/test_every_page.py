@@ -76,7 +76,8 @@ def test_X_01_every_screen_of_ours_for_everybody_who_works_here(context, whole_s
     met = looker.walk(firsts, "/staff/", look, only=named)
     if part in READERS:
         page.goto(whole_site.address + "/staff/moderation/101/")
-        page.click("form[action$='/next/'] button")
+        with page.expect_navigation():
+            page.click("form[action$='/next/'] button")
         look()
         met.append(urlsplit(page.url).path)
     assert looker.wrong == [], looker.report()
