@@ -53,7 +53,8 @@ def until_the_next_code() -> float:
 def open_reading(page: Page, demo: Demo) -> None:
     """The words of one answer beside the decision, as a second reader sees them."""
     page.goto(f"{demo.address}/staff/moderation/{NUMBER}/")
-    page.locator("form[action$='/next/'] [type='submit']").click()
+    with page.expect_navigation():
+        page.locator("form[action$='/next/'] [type='submit']").click()
     if page.locator("[name='phrase']").count():
         page.fill("[name='phrase']", demo.vault_phrase)
         page.locator("form:has([name='phrase']) [type='submit']").click()
