@@ -1,6 +1,6 @@
 """The list of tables. No code; public rooms import the `.models` of their own room only."""
 
-from consultations.answers.models import Answer, AnswerKey, Draft, Words
+from consultations.answers.models import Answer, AnswerKey, Draft, Tombstone, Words
 from consultations.audit.models import AuditKey, Entry
 from consultations.decisions.models import Commitment, Decision, Institution
 from consultations.insights.models import Release, ReleasedTable, Theme
@@ -11,7 +11,7 @@ from consultations.replies.models import Reply
 from consultations.reports.models import Edition, Evidence, Finding, Report
 from consultations.roles.models import RoleHolding
 from consultations.safeguarding.models import Complaint, Concern, Shift
-from consultations.vault.models import Circle, Opening, StaffKey
+from consultations.vault.models import Circle, ConsultationKey, Opening, Recovery, StaffKey
 from consultations.voices.models import Voice
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Complaint",
     "Concern",
     "Consultation",
+    "ConsultationKey",
     "ConsultationPage",
     "Decision",
     "Draft",
@@ -39,6 +40,7 @@ __all__ = [
     "Opening",
     "Partner",
     "Reading",
+    "Recovery",
     "Release",
     "ReleaseLedger",
     "ReleasedTable",
@@ -48,6 +50,7 @@ __all__ = [
     "Shift",
     "StaffKey",
     "Theme",
+    "Tombstone",
     "UnusedCode",
     "Voice",
     "Words",

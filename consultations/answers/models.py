@@ -63,6 +63,18 @@ class Words(models.Model):
         default_permissions = ()
 
 
+class Tombstone(models.Model):
+    """An answer that was taken back or erased: whoever restores an older copy takes it back again."""
+
+    answer_id = models.UUIDField(primary_key=True, editable=False)
+    week = models.CharField(max_length=8)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        default_permissions = ()
+
+
 class AnswerKey(models.Model):
     """The wrapped content key of one answer's words. Deleting the row is the crypto-shred."""
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from consultations.questions.layout import Slot, field_name, pack, words_name
 from consultations.vocabulary.bands import WORDS_LIMIT, Band
 from consultations.vocabulary.questions import Kind
-from consultations.vocabulary.states import Stage
+from consultations.vocabulary.states import Risk, Stage
 
 QUARTER = timedelta(minutes=15)
 FLAGS_WITH_HOUR = ("current_danger", "self_harm")
@@ -20,6 +20,14 @@ def entrance(state: str | None, closes_on: date | None, today: date) -> str:
     if state in (Stage.REVIEWED, Stage.PILOTED):
         return "early"
     return "open" if state == Stage.OPEN and today <= closes_on else "closed"
+
+
+def tells_at_once(risk_class: str, cards_stay: bool) -> bool:
+    """True where the page may say that a card was used: low risk, and nobody can know whose card it was.
+
+    Anywhere else an adult with a copy of a card could learn whether its holder has answered.
+    """
+    return cards_stay and risk_class == Risk.LOW
 
 
 def rounded_up(moment: datetime) -> datetime:

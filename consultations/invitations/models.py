@@ -49,7 +49,9 @@ class CodeBatch(models.Model):
     partner = models.ForeignKey(Partner, on_delete=models.PROTECT, related_name="+")
     issued_count = models.PositiveIntegerField()
     state = models.CharField(max_length=8, choices=[("good", "good"), ("void", "void")], default="good")
+    made = models.CharField(max_length=8, choices=[("server", "server"), ("offline", "offline")], default="server")
     permission_attested = models.CharField(max_length=10, choices=[("attested", "attested"), ("waived", "waived")])
+    # The one marked card that tries the whole chain; null once its answer has come through.
     test_digest = models.BinaryField(max_length=32, null=True)
 
     wagtail_reference_index_ignore = True

@@ -19,7 +19,7 @@ from consultations.vocabulary.states import Role, Stage
 from consultations.vocabulary.topics import TOPICS
 
 ARRANGED = (
-    "decision", "commitment", "bands", "topics", "demands", "opens_on", "closes_on", "risk_class", "tell_at_once",
+    "decision", "commitment", "bands", "topics", "demands", "opens_on", "closes_on", "risk_class", "cards_stay",
     "reviewed_on", "piloted_on",
 )  # fmt: skip
 

@@ -46,7 +46,7 @@ class ArrangeForm(forms.ModelForm):
         model = Consultation
         fields = [
             "decision", "commitment", "bands", "topics", "demands", "opens_on", "closes_on", "risk_class",
-            "tell_at_once", "reviewed_on", "piloted_on",
+            "cards_stay", "reviewed_on", "piloted_on",
         ]  # fmt: skip
         widgets = {
             name: forms.DateInput(attrs=DAY, format="%Y-%m-%d")

@@ -4,10 +4,13 @@ import hashlib
 import secrets
 import unicodedata
 
+from consultations.privacy.stretching import stretch
+
 DIGITS = 16
 NUMBER_DIGITS = 3
 RANDOM_DIGITS = 11
 PICTURES = 64  # how many card pictures there are
+CARD_SALT = b"chutno card 2026"  # 16 bytes, the same everywhere
 TYPED_AT_MOST = 64  # characters read from the box; anything longer is no code
 
 
@@ -32,6 +35,14 @@ def digits_in(typed: str) -> str:
 def is_well_formed(code: str) -> bool:
     """True when there are 16 digits and the last two fit the rest."""
     return len(code) == DIGITS and code.isdigit() and check_digits(code[:-2]) == code[-2:]
+
+
+def printed_digest(code: str, memory_kib: int) -> bytes:
+    """32 bytes that stand for a printed code outside the house: Argon2id with a salt that is no secret.
+
+    Whoever prints cards far from the server hands over these, never the codes; the house peppers them.
+    """
+    return stretch(code, CARD_SALT, memory_kib)
 
 
 def number_in(code: str) -> str:

@@ -31,6 +31,37 @@ class StaffKey(models.Model):
         constraints = [models.UniqueConstraint(fields=["staff", "circle"], name="one_key_each")]
 
 
+class Recovery(models.Model):
+    """The circle's private key under a phrase that nobody has: two sealed envelopes hold half of it each."""
+
+    circle = models.OneToOneField(Circle, primary_key=True, on_delete=models.CASCADE, related_name="+")
+    salt = models.BinaryField(max_length=16)
+    box = models.BinaryField()
+    made_on = models.DateField()
+
+    class Meta:
+        default_permissions = ()
+
+
+class ConsultationKey(models.Model):
+    """The pair of keys that everything written in one consultation is sealed with.
+
+    The private one is sealed for the circle that reads. Emptying `sealed` makes every box of the consultation
+    unreadable for everybody, in old copies of the database too.
+    """
+
+    consultation = models.OneToOneField(
+        "consultations.Consultation", primary_key=True, on_delete=models.CASCADE, related_name="+"
+    )
+    circle = models.ForeignKey(Circle, on_delete=models.PROTECT, related_name="+")
+    public_key = models.BinaryField(max_length=32)
+    sealed = models.BinaryField()
+    destroyed_on = models.DateField(null=True)
+
+    class Meta:
+        default_permissions = ()
+
+
 class Opening(models.Model):
     """A vault that is open in one browser: unreadable without that browser's cookie and the boot key."""
 

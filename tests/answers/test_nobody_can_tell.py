@@ -12,6 +12,7 @@ from django.db import connection
 
 from consultations.models import Answer, AnswerKey, CodeBatch, Draft, UnusedCode, Words
 from consultations.privacy.codes import in_fours
+from consultations.vocabulary.states import Risk
 from tests.journey import Young, unknown_code
 
 CANARY = "канарка у клітці"
@@ -87,7 +88,7 @@ def test_T20_the_sealed_draft_and_the_cookie_have_one_size_for_all_codes(instrum
 
 @pytest.mark.django_db
 def test_where_the_team_has_chosen_so_a_used_card_is_told_at_once(instrument, codes, open_consultation):
-    open_consultation.tell_at_once = True
+    open_consultation.risk_class = Risk.LOW
     open_consultation.save()
     Young(instrument).answer(codes[0])
     for code in (codes[0], unknown_code()):

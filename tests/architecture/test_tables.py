@@ -20,6 +20,7 @@ ABOUT_A_YOUNG_PERSON = [
     tables.Answer,
     tables.Words,
     tables.AnswerKey,
+    tables.Tombstone,
     tables.Draft,
     tables.UnusedCode,
     tables.Complaint,

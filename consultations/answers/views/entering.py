@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from consultations.answers import actions
 from consultations.answers.own_pages import SeeOther, form_address
 from consultations.answers.pages import about, is_younger
-from consultations.answers.rules import entrance
+from consultations.answers.rules import entrance, tells_at_once
 from consultations.answers.stored_pages import page_bytes
 from consultations.invitations.queries import code_digest, good_codes
 from consultations.privacy.codes import digits_in, in_fours, is_well_formed, number_in, pictures_of
@@ -54,7 +54,7 @@ def start(request):
         return _home(request, typed=in_fours(code), trouble="pictures")
     if pictures != "yes":
         return _pictures(request, code)
-    if consultation.tell_at_once and not good_codes(code_digest(code)).exists():
+    if tells_at_once(consultation.risk_class, consultation.cards_stay) and not good_codes(code_digest(code)).exists():
         return _home(request, typed=in_fours(code), trouble="used")
     return _begin(request, code, consultation)
 

@@ -42,7 +42,7 @@ class Consultation(models.Model):
     opens_on = models.DateField(_("opens on"))
     closes_on = models.DateField(_("closes on"))
     risk_class = models.CharField(_("risk class"), max_length=10, default=Risk.MEDIUM)
-    tell_at_once = models.BooleanField(_("say at once whether a card is good"), default=False)
+    cards_stay = models.BooleanField(_("cards are drawn from a pile and stay in the room"), default=True)
     reviewed_on = models.DateField(_("ethics review signed on"), null=True, blank=True)
     piloted_on = models.DateField(_("piloted on"), null=True, blank=True)
 
