@@ -5,6 +5,7 @@ import shutil
 from datetime import date
 
 import pytest
+from django.core.cache import caches
 from django.core.management import call_command
 from django.utils.translation import trans_real
 from hypothesis import HealthCheck, core, settings
@@ -48,6 +49,12 @@ def pytest_runtest_setup(item):
 def browser_type_launch_args(browser_type_launch_args):
     """The machine's own Chromium, which asks nobody for anything while it starts."""
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": CHROMIUM_FLAGS}
+
+
+@pytest.fixture(autouse=True)
+def _nobody_came_before():
+    """What was counted in memory ends with each test."""
+    caches["crowds"].clear()
 
 
 @pytest.fixture

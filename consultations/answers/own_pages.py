@@ -7,15 +7,16 @@ from functools import wraps
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.shortcuts import render
-from django.utils import translation
+from django.utils import timezone, translation
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
+from home.crowds import is_too_many
 from home.own_forms import SeeOther, comes_from_elsewhere, language_in
 
-__all__ = ["SeeOther", "form_address", "form_or_page"]
+__all__ = ["SeeOther", "counted", "form_address", "form_or_page"]
 log = logging.getLogger(__name__)
-RETRY_SECONDS = "30"
+RETRY_SECONDS = {429: "60", 503: "30"}
 
 
 def form_or_page(view: Callable) -> Callable:
@@ -50,11 +51,30 @@ def form_address(view: Callable) -> Callable:
     return require_POST(form_or_page(in_their_language))
 
 
+def counted(kind: str) -> Callable:
+    """Where too many forms of this `kind` come at once, the next ones wait, whatever they say. See `home.crowds`."""
+
+    def around(view: Callable) -> Callable:
+        @wraps(view)
+        def in_turn(request, **where):
+            if request.method == "POST" and is_too_many(request, kind, now=timezone.now()):
+                return _later(request, status=429, crowded=True)
+            return view(request, **where)
+
+        return in_turn
+
+    return around
+
+
 def broken(request):
     """503, with the form as it came, behind one button."""
+    return _later(request, status=503, crowded=False)
+
+
+def _later(request, *, status: int, crowded: bool):
     again = [(name, value) for name, values in request.POST.lists() for value in values]
     locale = translation.get_language()
-    context = {"again": again, "address": request.path, "locale": locale, "here": f"/{locale}/"}
-    response = render(request, "consultations/answers/broken.html", context, status=503)
-    response["Retry-After"] = RETRY_SECONDS
+    context = {"again": again, "address": request.path, "crowded": crowded, "locale": locale, "here": f"/{locale}/"}
+    response = render(request, "consultations/answers/later.html", context, status=status)
+    response["Retry-After"] = RETRY_SECONDS[status]
     return response

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from consultations.answers.own_pages import SeeOther, form_or_page
+from consultations.answers.own_pages import SeeOther, counted, form_or_page
 from consultations.answers.pages import about
 from consultations.coming_back import queries
 from consultations.coming_back.tokens import TokenOver, root_in, token_for
@@ -20,6 +20,7 @@ RETRY_SECONDS = "60"
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @form_or_page
+@counted("words")
 def words(request, locale: str):
     """The box for six words; what they open is shown at once, and no cookie is set."""
     _known(locale)

@@ -89,7 +89,8 @@ PAGES = {
     "complaint-closed": ("young/complaint.html", COMPLAINT | {"closed": True}),
     "complaint-thanks": ("young/complaint.html", COMPLAINT | {"thanks": True}),
     "expired": (ANSWERS + "expired.html", {"already_sent": False, "rows": ROWS, "written": WRITTEN}),
-    "broken": (ANSWERS + "broken.html", {"again": [("language", "uk")], "address": "/send"}),
+    "broken": (ANSWERS + "later.html", {"again": [("language", "uk")], "address": "/send"}),
+    "crowded": (ANSWERS + "later.html", {"again": [("language", "uk")], "address": "/send", "crowded": True}),
     "words": (BACK + "words.html", {"typed": "", "nothing_opened": True, "told_back": [
         {"title": "Що допоможе у школі", "address": "/changed/101/uk"}], "busy": False}),
     "mine": (BACK + "mine.html", MINE),

@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from consultations.answers import actions
-from consultations.answers.own_pages import SeeOther, form_address
+from consultations.answers.own_pages import SeeOther, counted, form_address
 from consultations.answers.pages import about, is_younger
 from consultations.answers.rules import entrance, tells_at_once
 from consultations.answers.stored_pages import page_bytes
@@ -39,6 +39,7 @@ def _home(request, *, typed: str, trouble: str):
 
 
 @form_address
+@counted("start")
 def start(request):
     """A code: judged aloud only by what is computed from its digits."""
     typed = request.POST.get("code", "")

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 
 from consultations.answers import actions, pages, sending
 from consultations.answers.forms import is_filled, sequence_in, typed_in
-from consultations.answers.own_pages import SeeOther, form_address
+from consultations.answers.own_pages import SeeOther, counted, form_address
 from consultations.answers.queries import DraftGone, OpenDraft, open_draft
 from consultations.answers.rules import uses_of
 from consultations.answers.stored_pages import shown
@@ -120,6 +120,7 @@ def _look(request, draft: OpenDraft):
 
 
 @form_address
+@counted("send")
 def send(request):
     """Store the answer, then say thank you: what is on that page is on disk."""
     uses = uses_of(request.POST.get("tell", ""), request.POST.get("print", ""))

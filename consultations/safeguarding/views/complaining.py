@@ -14,6 +14,7 @@ from consultations.safeguarding.complaints import NobodyToOpen, receive_complain
 from consultations.safeguarding.forms import ComplaintForm
 from consultations.safeguarding.queries import can_take_complaints
 from consultations.safeguarding.rules import COMPLAINT_LIMIT
+from home.crowds import is_too_many
 from home.own_forms import SeeOther, from_our_pages
 from home.texts import locales
 
@@ -46,7 +47,8 @@ def _page(request, template: str, address: str):
         page |= {"form": ComplaintForm(), "closed": not can_take_complaints(), "thanks": THANKS in request.GET}
         return _shown(request, template, page)
     form = ComplaintForm(request.POST)
-    status, trouble = _received(form)
+    crowded = is_too_many(request, "complaint", now=timezone.now())
+    status, trouble = (429, "crowded") if crowded else _received(form)
     if status == 303:
         return SeeOther(f"{address}?{THANKS}")
     return _shown(request, template, page | {"form": form, "typed": True, "trouble": trouble}, status=status)

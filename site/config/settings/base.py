@@ -5,7 +5,7 @@ from pathlib import Path
 import environ
 from csp.constants import NONE, SELF
 
-from config.boot_key import BOOT_KEY  # noqa: F401  (made in gunicorn's master, before the workers fork)
+from config.boot_key import BOOT_KEY, CROWD_KEY  # noqa: F401  (made in gunicorn's master, before the workers fork)
 
 BASE = Path(__file__).resolve().parents[3]
 env = environ.Env()
@@ -174,6 +174,17 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 
 # --- The two faces. Without PUBLIC_HOST both live on one host, the public one under /about/.
 PUBLIC_HOST = env.str("PUBLIC_HOST", default="")
+# How many forms of a kind one network may send in an hour, and everybody together in a minute (home.crowds). A class
+# of thirty behind one address sends about 150 to /start in a lesson. Several workers without REDIS_URL count alone.
+# CROWDS_TIMES widens them all, where a whole town comes through one address.
+CROWDS = {"start": (900, 3000), "send": (300, 1200), "words": (300, 1200), "complaint": (20, 60)}
+CROWDS_TIMES = env.int("CROWDS_TIMES", default=1)
+CROWDS_IN_MEMORY = {
+    "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+    "LOCATION": "crowds",
+    "OPTIONS": {"MAX_ENTRIES": 100_000},
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = 0
 YOUNG_POST_LIMIT = 256 * 1024  # bytes a form of somebody without an account may weigh
 
 # --- Headers

@@ -1,7 +1,7 @@
 """The demo and a developer's machine: SQLite, one process, demonstration keys, plain http."""
 
 from .base import *  # noqa: F403
-from .base import VAR, database, env
+from .base import CROWDS_IN_MEMORY, VAR, database, env
 
 DEBUG = env.bool("DEBUG", default=False)
 DEMONSTRATION = True
@@ -10,7 +10,7 @@ SECRET_KEY = "demonstration-key-that-protects-nothing-and-says-so-on-every-page"
 PEPPER = b"demonstration pepper: protects nothing"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 DATABASES = {"default": database(f"sqlite:///{VAR / 'demo.sqlite3'}")}
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}, "crowds": CROWDS_IN_MEMORY}
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
