@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from consultations.answers.draft_box import DraftKeys, keys_in, open_box
 from consultations.answers.models import Answer, Draft
 from consultations.answers.receipts import receipt_digest
+from consultations.answers.rules import COUNTED
 from consultations.privacy.sealing import CannotOpen
 
 
@@ -69,6 +70,12 @@ def counted_choices(instrument) -> Iterator[tuple[str, bytes]]:
     counted = Answer.objects.filter(instrument=instrument, counted=True).exclude(cohort__state="void")
     for band, choices in counted.values_list("age_band", "choices").iterator():
         yield band, bytes(choices)
+
+
+def without_a_good_card(instrument) -> int:
+    """How many asked to be counted and came without a good card; what was taken back is not among them."""
+    rows = Answer.objects.filter(instrument=instrument, counted=False).values_list("assent", "choices")
+    return sum(1 for assent, choices in rows.iterator() if assent & COUNTED and any(bytes(choices)))
 
 
 def keeps_words(consultation) -> bool:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from consultations.answers.queries import counted_choices
+from consultations.answers.queries import counted_choices, without_a_good_card
 from consultations.audit.actions import record
 from consultations.insights import disclosing
 from consultations.insights.actions import write_release
@@ -56,7 +56,7 @@ def confirm_release(release: Release, staff, *, today: date) -> Release:
     if earlier is not None and not disclosing.is_safe_after(earlier, exact):
         raise NotAllowed(_("A number differs by fewer than ten from the release before. It may not be shown (DC-07)."))
     size = disclosing.size_of(counted.total)
-    release.confirmed_by = staff
+    release.confirmed_by, release.without_card = staff, about(without_a_good_card(instrument))
     write_release(
         release,
         disclosing.tables_of(instrument.layout, counted, broad=is_broad(consultation)),

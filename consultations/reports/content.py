@@ -47,6 +47,7 @@ def content_of(report: Report, release: Release) -> dict:
         "consultation": consultation.number,
         "size": release.size,
         "about": release.about,
+        "without_card": release.without_card,
         "release": release.number,
         "ages": [consultation.bands[0].split("-")[0], consultation.bands[-1].split("-")[-1]],
         "titles": report.titles,

@@ -30,6 +30,7 @@ def page_of(edition: Edition) -> dict:
         "edition": edition,
         "size": content["size"],
         "about": content["about"],
+        "without_card": content.get("without_card"),
         "youngest": content["ages"][0],
         "oldest": content["ages"][1],
         "title": in_locale(content["titles"]),

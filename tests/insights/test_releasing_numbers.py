@@ -116,3 +116,20 @@ def test_the_exact_counts_lie_locked_and_every_step_is_in_the_audit(consultation
     assert b"who" not in box
     assert ReleaseLedger.objects.count() == 1
     assert [entry.verb for entry in Entry.objects.all()] == ["proposed a release", "confirmed a release"]
+
+
+@pytest.mark.parametrize(("without", "said"), [(0, None), (9, None), (10, 10), (13, 15)])
+def test_a_release_says_how_many_came_without_a_good_card_and_never_a_small_number(
+    consultation, ada, pavlo, without, said
+):
+    instrument = make_instrument(consultation)
+    answers(instrument, 38)
+    answers(instrument, without)
+    late = list(Answer.objects.order_by("shuffle").values_list("pk", flat=True))[:without]
+    Answer.objects.filter(pk__in=late).update(counted=False)
+    taken_back = answer(instrument, "13-15", {0: [0]})
+    Answer.objects.filter(pk=taken_back.pk).update(counted=False, choices=bytes(len(taken_back.choices)))
+    declined = answer(instrument, "13-15", {0: [0]})
+    Answer.objects.filter(pk=declined.pk).update(counted=False, assent=0)
+    released = confirm_release(propose_release(close(consultation), ada, today=TODAY), pavlo, today=TODAY)
+    assert (released.without_card, released.about) == (said, 40)

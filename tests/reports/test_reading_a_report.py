@@ -155,3 +155,19 @@ def test_the_page_is_made_from_the_frozen_content_alone(consultation, ada, pavlo
 def test_the_templates_of_reports_are_there():
     for name in ("small", "large", "desk", "desks"):
         assert get_template(f"consultations/reports/{name}.html")
+
+
+CARDS = {
+    "uk": ("Без дійсної картки надійшло мало відповідей або жодної.", "Ще близько 15 відповідей надійшли без дійсної"),
+    "en": ("Few answers or none came without a good card.", "About 15 more answers came without a good card."),
+}
+
+
+@pytest.mark.parametrize("code", CARDS)
+def test_SUM_02_a_report_says_what_the_numbers_leave_out(client, consultation, ada, pavlo, code):
+    few, many = CARDS[code]
+    edition = publish(consultation, ada, pavlo)
+    assert few in page_of(client, code)
+    edition.content["without_card"] = 15
+    edition.save()
+    assert many in " ".join(page_of(client, code).split())
