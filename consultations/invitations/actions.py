@@ -58,3 +58,8 @@ def _recount(cohort: Cohort) -> None:
     cohort.issued_count = sum(issued.values())
     cohort.broad = is_broad(issued)
     cohort.save(update_fields=["issued_count", "broad"])
+
+
+def erase_unused_codes(consultation) -> int:
+    """Forget the codes nobody used; gives how many. From now on nothing can be said about how many were."""
+    return UnusedCode.objects.filter(batch__cohort__consultation=consultation).delete()[0]

@@ -25,3 +25,8 @@ def cohort_of(digest: bytes) -> UUID | None:
     """The cohort an answer with this code may name: only a good code's, and only of 20 codes or more."""
     cohorts = Cohort.objects.filter(batches__in=good_codes(digest).values("batch"), issued_count__gte=COHORT_AT_LEAST)
     return cohorts.values_list("pk", flat=True).first()
+
+
+def keeps_codes(consultation) -> bool:
+    """True while codes of this consultation that nobody used are stored."""
+    return UnusedCode.objects.filter(batch__cohort__consultation=consultation).exists()
