@@ -6,6 +6,9 @@ from django.utils import timezone
 from consultations.answers.queries import weeks_to_stir
 from consultations.answers.stirring import stir, sweep
 from consultations.moderation.models import Reading
+from consultations.safeguarding.models import Complaint
+
+COMPANIONS = (Reading, Complaint)  # what lies beside the answers, and what has a week of its own
 
 
 class Command(BaseCommand):
@@ -17,7 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *, dry_run: bool, week: str | None, **_options):
         for each in [week] if week else weeks_to_stir(timezone.localdate()):
-            stirred = stir(each, companions=[Reading], dry_run=dry_run)
+            stirred = stir(each, companions=COMPANIONS, dry_run=dry_run)
             self.stdout.write(f"{each}: {stirred} rows {'would be stirred' if dry_run else 'stirred'}.")
         if not dry_run:
-            sweep([Reading])
+            sweep(COMPANIONS)
