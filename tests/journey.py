@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from consultations.invitations.actions import issue_codes, make_cohort
+from consultations.invitations.actions import Pack, issue_codes, make_cohort
 from consultations.models import Circle, Consultation, Instrument, Partner
 from consultations.privacy.codes import make_code
 from consultations.privacy.sealing import new_pair
@@ -101,9 +101,15 @@ def cohort(open_consultation):
 
 
 @pytest.fixture
-def codes(cohort, partner) -> list[str]:
-    """Twenty good codes of 101."""
+def pack(cohort, partner) -> Pack:
+    """Twenty good codes of 101, and the code of their test card."""
     return issue_codes(cohort, partner, count=20, permission="attested", today=date.today())
+
+
+@pytest.fixture
+def codes(cohort, partner) -> list[str]:
+    """Twenty good codes of 101. Their test card lies unused beside them: 21 rows."""
+    return issue_codes(cohort, partner, count=20, permission="attested", today=date.today()).codes
 
 
 @pytest.fixture
