@@ -19,6 +19,7 @@ from consultations.invitations.actions import (
     refuse_unless_issued,
     store_pack,
 )
+from consultations.invitations.digest_files import BadDigestFile, DigestFile
 from consultations.invitations.models import CodeBatch, Cohort, Partner
 from consultations.invitations.rules import takes_codes
 from consultations.privacy.stretching import peppered
@@ -56,14 +57,27 @@ def make_pack(order: Order, *, count: int, pack_id: UUID, today: date) -> tuple[
     return pack, made_here(pack, pack_id)
 
 
-def made_offline(printed: list[bytes], printed_test: bytes) -> Made:
+def refuse_foreign(file: DigestFile, order: Order) -> None:
+    """Raises BadDigestFile('foreign', 'memory', 'permission') for a good file that does not fit here.
+
+    Digests made with another memory stand for codes that this house would never find.
+    """
+    if file.number != order.consultation.number:
+        raise BadDigestFile("foreign")
+    if file.memory_kib != settings.ARGON2_MEMORY_KIB:
+        raise BadDigestFile("memory")
+    if file.permission != order.permission:
+        raise BadDigestFile("permission")
+
+
+def made_offline(file: DigestFile) -> Made:
     """What stays of a pack printed far from the server: its digests with the house's pepper.
 
     The pack's name is computed from all its digests, so one file never comes in twice, not even when all its cards
     are used and gone.
     """
-    digests = [peppered(digest, settings.PEPPER) for digest in printed]
-    test_digest = peppered(printed_test, settings.PEPPER)
+    test_digest = peppered(file.test_digest, settings.PEPPER)
+    digests = [peppered(digest, settings.PEPPER) for digest in file.digests if digest != file.test_digest]
     name = peppered(b"".join(sorted([*digests, test_digest])), settings.PEPPER)
     return Made(digests, test_digest, "offline", UUID(bytes=name[:16], version=4))
 

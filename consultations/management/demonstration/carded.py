@@ -3,7 +3,10 @@
 from random import Random
 from secrets import token_bytes
 
+from django.conf import settings
+
 from consultations.invitations.actions import issue_codes, make_cohort
+from consultations.invitations.digest_files import DigestFile
 from consultations.invitations.models import CodeBatch, Partner
 from consultations.invitations.ordering import Order, keep_pack, made_offline, take_out_pack
 from consultations.management.demonstration.answering import Given, give
@@ -33,7 +36,9 @@ def cards_101(scene: Scene, consultation: Consultation, partners: list[Partner],
 def _small_set(scene: Scene, consultation: Consultation, partner: Partner) -> None:
     """Digests as the offline tool brings them (nobody has their cards), and a pack that was lost on the way."""
     editor, today = scene.team["editor"], scene.day(TRIED_ON)
-    from_afar = made_offline([token_bytes(32) for _card in range(SMALL)], token_bytes(32))
+    digests = tuple(token_bytes(32) for _card in range(SMALL + 1))
+    memory = settings.ARGON2_MEMORY_KIB
+    from_afar = made_offline(DigestFile(consultation.number, SMALL, memory, "waived", digests, digests[0]))
     kept = keep_pack(Order(consultation, partner, None, "waived"), from_afar, by=editor, today=today)
     issue_codes(kept.cohort, partner, count=SMALL, permission="waived", today=today)
     take_out_pack(CodeBatch.objects.get(cohort=kept.cohort, made="server"), by=editor, today=today)

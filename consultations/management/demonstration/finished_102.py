@@ -17,7 +17,7 @@ from consultations.questions.models import Consultation
 from consultations.questions.queries import live_instrument
 from consultations.vocabulary.states import Stage
 
-SEED, ANSWERS, CARDS = 102, 38, 45
+SEED, ANSWERS, CARDS = 102, 38, 60
 READ_ON, RELEASED_ON = -20, -16
 ON_THE_SHEET = 4  # six words that are printed, to try coming back
 
