@@ -40,7 +40,7 @@ def test_one_card_of_a_pack_is_marked_for_trying_and_is_not_handed_out(cohort, p
 
 
 @pytest.mark.parametrize("count", [0, 1, 9])
-def test_a_pack_has_at_least_ten_codes(cohort, partner, count):
+def test_INV_05_a_pack_has_at_least_ten_codes(cohort, partner, count):
     with pytest.raises(CannotIssue) as refused:
         issue(cohort, partner, count)
     assert refused.value.reason == "few"

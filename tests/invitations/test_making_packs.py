@@ -37,7 +37,7 @@ def test_the_cards_come_once_as_a_pdf_with_a_name_that_says_nothing(here, petra)
     assert list(Entry.objects.values_list("verb", "staff")) == [("issue_codes_server", petra.pk)]
 
 
-def test_the_codes_are_nowhere_but_in_the_pdf(here, monkeypatch, settings, tmp_path):
+def test_INV_05_the_codes_are_nowhere_but_in_the_pdf(here, monkeypatch, settings, tmp_path):
     settings.VAR = tmp_path
     drawn = {}
 
@@ -73,7 +73,7 @@ def test_a_second_click_makes_no_second_pack(here):
 
 
 @pytest.mark.parametrize("count", ["9", "1", "0", "-3", "", "багато"])
-def test_a_pack_of_fewer_than_ten_is_refused_with_the_way_out(here, count):
+def test_INV_05_a_pack_of_fewer_than_ten_is_refused_with_the_way_out(here, count):
     page = here(count=count)
     assert page.status_code == 422
     assert "надрукуйте десять" in said(page) or count == "багато"

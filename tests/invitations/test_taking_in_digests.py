@@ -66,7 +66,7 @@ def test_digests_of_another_consultation_are_refused_by_number(offline):
     assert nothing_is_there()
 
 
-def test_fewer_than_ten_digests_are_refused(offline):
+def test_INV_05_fewer_than_ten_digests_are_refused(offline):
     assert "щонайменше десять" in said(offline(some_digests(9)))
     assert nothing_is_there()
 

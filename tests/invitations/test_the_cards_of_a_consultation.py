@@ -49,7 +49,7 @@ def test_staff_see_that_the_test_card_came_through(editor, pack, instrument):
     assert "пробна картка дійшла" in page_of(editor)
 
 
-def test_T23_while_it_is_open_no_page_changes_with_use(editor, codes, instrument):
+def test_while_it_is_open_no_page_changes_with_use(editor, codes, instrument):
     before = page_of(editor)
     for code in codes[:12]:
         Young(instrument).answer(code)
@@ -58,7 +58,7 @@ def test_T23_while_it_is_open_no_page_changes_with_use(editor, codes, instrument
 
 
 @pytest.mark.parametrize("stage", [*BEFORE_OPENING, Stage.OPEN])
-def test_T23_use_is_unknown_to_everybody_before_closing(cohort, codes, stage):
+def test_use_is_unknown_to_everybody_before_closing(cohort, codes, stage):
     burn(codes[:12])
     assert use_after_closing(cohort, stage) is None
 
@@ -70,13 +70,11 @@ def test_T23_use_is_unknown_to_everybody_before_closing(cohort, codes, stage):
      (40, 0, Use("nearly-all")), (19, 0, Use("small")), (19, 19, Use("small")), (20, 11, Use("few")),
      (20, 9, Use("nearly-all"))],
 )  # fmt: skip
-def test_T23_use_is_rounded_and_never_says_none_all_or_a_figure_under_ten(issued, unused, use):
+def test_use_is_rounded_and_never_says_none_all_or_a_figure_under_ten(issued, unused, use):
     assert use_of(issued, unused) == use
 
 
-def test_T23_after_closing_about_twenty_five_of_forty_cards_were_used(
-    editor, cohort, partner, codes, open_consultation
-):
+def test_after_closing_about_twenty_five_of_forty_cards_were_used(editor, cohort, partner, codes, open_consultation):
     more = issue_codes(cohort, partner, count=20, permission="attested", today=TODAY).codes
     burn([*codes, *more[:4]])
     close(open_consultation)
@@ -85,14 +83,14 @@ def test_T23_after_closing_about_twenty_five_of_forty_cards_were_used(
     assert "Використано майже всі або всі." in page_of(editor)
 
 
-def test_T23_the_test_card_is_not_among_the_used(editor, pack, instrument, open_consultation):
+def test_the_test_card_is_not_among_the_used(editor, pack, instrument, open_consultation):
     burn(pack.codes[:9])
     Young(instrument).answer(pack.test_code)
     close(open_consultation)
     assert "Використано менше десяти або жодної." in page_of(editor)
 
 
-def test_T37_a_pack_that_was_lost_opens_nothing_and_its_answers_stay(editor, codes, instrument, cohort, petra):
+def test_a_pack_that_was_lost_opens_nothing_and_its_answers_stay(editor, codes, instrument, cohort, petra):
     Young(instrument).answer(codes[0])
     pack = CodeBatch.objects.get()
     address = f"{CARDS}packs/{pack.pk}/"
@@ -107,7 +105,7 @@ def test_T37_a_pack_that_was_lost_opens_nothing_and_its_answers_stay(editor, cod
     assert list(Entry.objects.values_list("verb", "staff")) == [("void_pack", petra.pk)]
 
 
-def test_T37_answers_of_a_set_that_leaked_are_kept_and_counted_nowhere(editor, codes, instrument, cohort, petra):
+def test_answers_of_a_set_that_leaked_are_kept_and_counted_nowhere(editor, codes, instrument, cohort, petra):
     young = Young(instrument)
     young.answer(codes[0], young.form(words="слова"))
     assert len(list(counted_choices(instrument))) == 1
@@ -122,7 +120,7 @@ def test_T37_answers_of_a_set_that_leaked_are_kept_and_counted_nowhere(editor, c
     assert "Вилучено" in page_of(editor)
 
 
-def test_T23_a_pack_cannot_be_taken_out_after_closing_so_two_figures_tell_no_third(
+def test_a_pack_cannot_be_taken_out_after_closing_so_two_figures_tell_no_third(
     editor, codes, cohort, partner, open_consultation
 ):
     issue_codes(cohort, partner, count=20, permission="attested", today=TODAY)
@@ -135,7 +133,7 @@ def test_T23_a_pack_cannot_be_taken_out_after_closing_so_two_figures_tell_no_thi
     assert (pack.state, use_after_closing(cohort, Stage.CLOSED)) == ("good", before)
 
 
-def test_T23_packs_taken_out_earlier_stay_in_the_figure(cohort, codes, partner, petra):
+def test_packs_taken_out_earlier_stay_in_the_figure(cohort, codes, partner, petra):
     issue_codes(cohort, partner, count=20, permission="attested", today=TODAY)
     burn(codes[:15])
     before = use_after_closing(cohort, Stage.CLOSED)
