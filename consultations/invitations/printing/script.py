@@ -41,10 +41,10 @@ SCRIPTS = {
             [
                 "Що буде далі",
                 "Може бути, що зроблять не все, про що ви скажете. Тоді мають пояснити чому. Відповідь має бути до"
-                " {reply_by}. Я прийду й розповім.",
+                " {reply_by}. Я прийду й розповім. Смужку картки з датами можна відрізати й узяти, якщо так спокійно.",
             ],
         ],
-        "then": "Є питання? Тепер можна взяти картку. Адреса й код – на ній.",
+        "then": "Є питання? Тепер можна взяти картку. Код – на ній, а адреса така:",
         "never": "Не кажіть, що це цілком таємно чи безпечно. Не рахуйте, хто відповів. Не давайте за це нічого.",
     },
     "en": {
@@ -85,10 +85,10 @@ SCRIPTS = {
             [
                 "What happens next",
                 "They may not do everything you ask. Then they must say why. The reply is due by {reply_by}. I will"
-                " come and tell you.",
+                " come and tell you. You can cut off the strip with the dates and take it, if that feels all right.",
             ],
         ],
-        "then": "Any questions? Now you can take a card. The address and the code are on it.",
+        "then": "Any questions? Now you can take a card. The code is on it, and the address is:",
         "never": "Don’t say that it is fully secret or safe. Don’t count who answered. Give nothing for it.",
     },
 }

@@ -8,11 +8,11 @@ STEPS = {
             "Надрукуйте на одному боці, у повну величину (100 %). Картки з файла, що зроблений без мережі, спершу"
             " мають бути прийняті на сервері.",
             "Спробуйте тестову картку, коли питання вже відкриті: відкрийте адресу, введіть код, надішліть пробну"
-            " відповідь. Напишіть у ній «тест». Тестова картка діє один раз.",
+            " відповідь. Тестова картка діє один раз.",
             "Розріжте по позначках. Перемішайте. Цю сторінку й тестову картку не роздавайте.",
             "Дітей менше десяти? Надрукуйте десять карток, решту знищіть.",
             "Спершу скажіть те, що на першій сторінці. Потім нехай кожен сам витягне картку з пачки.",
-            "Не пишіть імен, не ведіть списку, не фотографуйте карток. Смужку знизу можна відрізати й забрати.",
+            "Не пишіть імен, не ведіть списку, не фотографуйте карток. Смужку внизу картки можна відрізати й узяти.",
             "Потім зберіть усі картки, перемішайте й знищіть разом. Зітріть файл, з якого друкували.",
         ],
     },
@@ -23,11 +23,11 @@ STEPS = {
             "Print on one side, at full size (100 %). If the cards were made without a network, the server has to"
             " take in their digests first.",
             "Try the test card once the questions are open: open the address, type the code, send a trial answer."
-            " Write “test” in it. The test card works once.",
+            " The test card works once.",
             "Cut along the marks. Mix the cards. Keep this page and the test card back.",
             "Fewer than ten children? Print ten cards and destroy the rest.",
             "First say what is on the first page. Then let each of them draw a card from the pack.",
-            "Write no names, keep no list, take no pictures of cards. The strip below can be cut off and taken.",
+            "Write no names, keep no list, take no pictures of cards. The strip at the foot can be cut off and taken.",
             "Then collect all the cards, mix them and destroy them together. Delete the file you printed from.",
         ],
     },

@@ -12,34 +12,40 @@ from consultations.invitations.printing.steps import STEPS
 
 LOCALES = ["uk", "en"]
 MONTHS = {
-    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "uk": ["січня", "лютого", "березня", "квітня", "травня", "червня"]
+    + ["липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
+    "en": ["January", "February", "March", "April", "May", "June"]
+    + ["July", "August", "September", "October", "November", "December"],
 }
 CARD = {
     "uk": {
         "title": "Картки",
-        "first": "Спершу подумай.",
-        "safety": "Хто зараз поруч? Чий це телефон? Браузер може пам’ятати, що сторінку відкривали."
-        " Якщо щось не так, закрий її. Так можна будь-коли. Відкривати не обов’язково.",
+        "first": "Спершу подумай",
+        "safety": [
+            "Хто зараз поруч? Чий це телефон?",
+            "Браузер може пам’ятати цю сторінку.",
+            "Щось не так – закрий. Можна й не відкривати.",
+        ],
         "stays": "Картка лишається в кімнаті.",
         "address": "Адреса",
         "code": "Код із картки",
-        "until": "Картка діє до {closes_on}.",
+        "until": "Діє до {closes_on}.",
         "reply": "Відповідь має бути до {reply_by} тут:",
-        "strip": "Цю смужку можна взяти із собою, якщо так спокійно.",
         "test": "ТЕСТ. Не для молодої людини",
     },
     "en": {
         "title": "Cards",
-        "first": "First, think.",
-        "safety": "Who is near? Whose phone is this? The browser may remember that the page was opened."
-        " If it feels wrong, close it. You can do that at any time. You don’t have to open it.",
+        "first": "First, think",
+        "safety": [
+            "Who is near? Whose phone is this?",
+            "The browser may remember this page.",
+            "If it feels wrong, close it. You don’t have to open it.",
+        ],
         "stays": "The card stays in the room.",
         "address": "Address",
         "code": "Code from the card",
-        "until": "The card works until {closes_on}.",
+        "until": "Works until {closes_on}.",
         "reply": "The reply is due by {reply_by} here:",
-        "strip": "You may take this strip with you if that feels all right.",
         "test": "TEST. Not for a young person",
     },
 }
