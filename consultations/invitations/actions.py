@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from consultations.invitations.models import CodeBatch, Cohort, Partner, UnusedCode
 from consultations.invitations.queries import code_digest
 from consultations.invitations.rules import is_broad, why_not_issue
-from consultations.privacy.codes import make_code
+from consultations.privacy.codes import new_codes
 
 
 class CannotIssue(Exception):
@@ -50,11 +50,8 @@ def make_cohort(consultation) -> Cohort:
 
 def new_pack(number: str, count: int) -> Pack:
     """`count` new codes of the consultation with this number, and one for the test card. Nothing is stored."""
-    codes: set[str] = set()
-    while len(codes) < count + 1:
-        codes.add(make_code(number))
-    *to_hand_out, test_code = codes
-    return Pack(to_hand_out, test_code)
+    *codes, test_code = new_codes(number, count + 1)
+    return Pack(codes, test_code)
 
 
 def made_here(pack: Pack, pack_id: UUID | None = None) -> Made:

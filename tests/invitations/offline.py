@@ -3,12 +3,7 @@
 from django.conf import settings
 
 from consultations.invitations.digest_files import DigestFile, written
-from consultations.privacy.codes import make_code, printed_digest
-
-
-def new_codes(count: int, number: str = "101") -> list[str]:
-    """Codes as the tool makes them."""
-    return [make_code(number) for _card in range(count)]
+from consultations.privacy.codes import make_code, new_codes, printed_digest
 
 
 def digests_json(codes: list[str], test_code: str, *, number: str = "101", **more) -> str:
@@ -21,4 +16,4 @@ def digests_json(codes: list[str], test_code: str, *, number: str = "101", **mor
 
 def some_digests(count: int, number: str = "101", **more) -> str:
     """digests.json of cards that nobody keeps."""
-    return digests_json(new_codes(count, number), make_code(number), number=number, **more)
+    return digests_json(new_codes(number, count), make_code(number), number=number, **more)

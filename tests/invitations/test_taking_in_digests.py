@@ -3,11 +3,13 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from consultations.invitations.offline.__main__ import main
+from consultations.invitations.offline.making import MEMORY_KIB
 from consultations.invitations.queries import card_of, code_digest
 from consultations.models import CodeBatch, Cohort, Entry, UnusedCode
-from consultations.privacy.codes import make_code
+from consultations.privacy.codes import make_code, new_codes
 from tests.invitations.conftest import NEW_PACK
-from tests.invitations.offline import digests_json, new_codes, some_digests
+from tests.invitations.offline import digests_json, some_digests
 from tests.invitations.test_making_packs import nothing_is_there, said
 from tests.journey import Young
 
@@ -15,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_cards_made_offline_are_taken_in_as_digests_and_work(offline, instrument):
-    codes, test_code = new_codes(20), make_code("101")
+    codes, test_code = new_codes("101", 20), make_code("101")
     answer = offline(digests_json(codes, test_code))
     assert answer["Location"] == "/staff/consultations/101/cards/"
     kept = CodeBatch.objects.get()
@@ -54,9 +56,9 @@ def test_digests_whose_cards_are_all_used_and_gone_do_not_come_back(offline):
 
 
 def test_one_card_that_is_here_already_refuses_its_whole_pack(offline):
-    codes = new_codes(10)
+    codes = new_codes("101", 10)
     offline(digests_json(codes, make_code("101")))
-    again = offline(digests_json([*new_codes(10), codes[0]], make_code("101")))
+    again = offline(digests_json([*new_codes("101", 10), codes[0]], make_code("101")))
     assert "Ці картки вже тут" in said(again)
     assert (CodeBatch.objects.count(), Cohort.objects.count(), UnusedCode.objects.count()) == (1, 1, 11)
 
@@ -102,6 +104,17 @@ def test_digests_that_do_not_fit_what_was_chosen_here_are_refused(offline, made,
 
 
 def test_a_card_that_stands_twice_in_a_file_is_refused(offline):
-    codes = new_codes(10)
+    codes = new_codes("101", 10)
     assert "двічі" in said(offline(digests_json([*codes, codes[0]], make_code("101"))))
     assert nothing_is_there()
+
+
+def test_the_page_gives_the_line_to_type_and_what_it_makes_is_taken_in(editor, offline, tmp_path, settings):
+    """From the screen to the tool and back, without the network in between."""
+    settings.ARGON2_MEMORY_KIB = MEMORY_KIB
+    line = editor.get(NEW_PACK, SERVER_NAME="localhost").context["command"]
+    line = line.replace("--permission attested", "--permission waived").replace("--to .", f"--to {tmp_path}")
+    assert main(line.split()[3:]) == 0
+    offline((tmp_path / "digests.json").read_text(encoding="utf-8"))
+    assert (CodeBatch.objects.get().issued_count, UnusedCode.objects.count()) == (20, 21)
+    assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF")

@@ -6,7 +6,7 @@ from pathlib import Path
 from consultations.invitations.digest_files import DigestFile, written
 from consultations.invitations.offline.order import BadOrder, Order
 from consultations.invitations.printing import cards_pdf
-from consultations.privacy.codes import make_code, printed_digest
+from consultations.privacy.codes import new_codes, printed_digest
 
 MEMORY_KIB = 8 * 1024  # what the house stretches codes with (ARGON2_MEMORY_KIB)
 CARDS, DIGESTS = "cards.pdf", "digests.json"
@@ -24,14 +24,6 @@ def make_cards(order: Order, folder: Path) -> tuple[Path, Path]:
     pdf = cards_pdf(codes, order.facts, test_code=test_code)
     _write({cards: pdf, digests: written(_digest_file(order, codes, test_code)).encode()})
     return cards, digests
-
-
-def new_codes(number: str, count: int) -> list[str]:
-    """So many different codes of this consultation."""
-    codes: set[str] = set()
-    while len(codes) < count:
-        codes.add(make_code(number))
-    return list(codes)
 
 
 def _digest_file(order: Order, codes: list[str], test_code: str) -> DigestFile:

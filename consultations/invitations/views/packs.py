@@ -16,7 +16,7 @@ from consultations.invitations.labels import WITHOUT_REPLY, why_not_read, why_re
 from consultations.invitations.ordering import Order, keep_pack, made_offline, make_pack, refuse_foreign
 from consultations.invitations.printing import CardFacts, cards_pdf
 from consultations.invitations.queries import all_partners
-from consultations.invitations.rules import takes_codes
+from consultations.invitations.rules import COHORT_AT_LEAST, takes_codes
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import consultation_for
 from home.texts import locales
@@ -37,8 +37,15 @@ def new_pack(request, number: str):
         done = _take_in(request, consultation, form) if form.way == OFFLINE else _print(request, consultation, form)
         if done:
             return done
-    page = {"consultation": consultation, "form": form, "has_partners": form.fields["partner"].queryset.exists()}
-    return render(request, PAGE, page | {"expired": _expired(form)}, status=422 if form.errors else 200)
+    page = {
+        "consultation": consultation,
+        "form": form,
+        "has_partners": form.fields["partner"].queryset.exists(),
+        "expired": _expired(form),
+        "command": _command(request, consultation) if consultation.commitment else "",
+        "without_reply": WITHOUT_REPLY,
+    }
+    return render(request, PAGE, page, status=422 if form.errors else 200)
 
 
 def _expired(form: PackForm) -> list[str]:
@@ -80,6 +87,16 @@ def _facts(request, consultation) -> CardFacts:
         reply=request.build_absolute_uri(reply),
         closes_on=consultation.closes_on,
         reply_by=consultation.commitment.reply_by,
+    )
+
+
+def _command(request, consultation) -> str:
+    """What is typed at the computer without a network, with all that this house knows about the cards."""
+    facts = _facts(request, consultation)
+    return (
+        f"python -m consultations.invitations.offline --number {facts.number} --count {COHORT_AT_LEAST} "
+        f"--home {facts.home} --reply {facts.reply} --closes {facts.closes_on} --reply-by {facts.reply_by} "
+        "--permission attested --to ."
     )
 
 
