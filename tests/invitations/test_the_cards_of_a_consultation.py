@@ -44,7 +44,7 @@ def test_sets_and_packs_are_shown_and_small_sets_are_pointed_out(editor, cohort,
 
 
 def test_staff_see_that_the_test_card_came_through(editor, pack, instrument):
-    assert "пробну картку ще не випробувано" in page_of(editor)
+    assert "пробна картка чекає" in page_of(editor)
     Young(instrument).answer(pack.test_code)
     assert "пробна картка дійшла" in page_of(editor)
 
