@@ -10,13 +10,14 @@ VENV := .venv
 RUN := $(VENV)/bin
 VAR_FOLDER ?= $(CURDIR)/var
 VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+POSTGRESQL ?= postgres://postgres@127.0.0.1:5432
 PICTURES_OF ?=
 PICTURES_TO ?= $(VAR_FOLDER)/pictures
 export PORT VAR_FOLDER PICTURES_OF
 export PYTHONPATH := site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench audit keep-release
+.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir audit keep-release
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -76,9 +77,12 @@ pictures: $(VENV)/.development ## take every page in every width, language and m
 readme-pictures: $(VENV)/.development ## take the three pictures of the README anew
 	$(RUN)/python -m tests.pictures readme docs/pictures
 
-bench: $(VENV)/.development ## measure what is promised about speed
-	@ls bench/*.py >/dev/null 2>&1 || echo "Nothing is measured yet."
-	@for one in bench/*.py; do [ ! -e "$$one" ] || $(RUN)/python "$$one" || exit 1; done
+bench: bench-stir ## measure what is promised about speed
+
+bench-stir: $(VENV)/.development ## how long the nightly stir of 100,000 answers takes, on both databases
+	@mkdir -p $(VAR_FOLDER)
+	$(RUN)/python -m bench.stir
+	DATABASE_URL=$(POSTGRESQL)/chutno_bench $(RUN)/python -m bench.stir
 
 audit: $(VENV)/.development ## the long runs: 1,000 cases of every property, and production's own checks
 	@.ci/audit

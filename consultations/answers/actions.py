@@ -15,8 +15,7 @@ from consultations.privacy.codes import number_in
 from consultations.privacy.receipt_words import new_words
 from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Instrument
-from consultations.vault.queries import public_key_of
-from consultations.vault.rules import MODERATION
+from consultations.vault.consultation_keys import public_key_for
 
 TRIES = 5  # how often two saves at the same moment may overtake each other
 
@@ -120,9 +119,10 @@ def _receipt(content: dict) -> dict:
     """Six words, what they open, and the key of those who read: all that the send must not wait for."""
     locale = content.get("language") or settings.LANGUAGE_CODE
     words = new_words(locale)
+    instruments = Instrument.objects.filter(pk=content["instrument"]).values_list("consultation", flat=True)
     return {
         "receipt": {"words": words, "root": root_of(locale, words).hex()},
-        "team": public_key_of(MODERATION).hex(),
+        "team": public_key_for(instruments.get()).hex(),
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from django.db.models import QuerySet
 
@@ -11,6 +11,7 @@ from consultations.answers.models import Answer, Draft
 from consultations.answers.receipts import receipt_digest
 from consultations.answers.rules import COUNTED
 from consultations.privacy.sealing import CannotOpen
+from consultations.vocabulary.weeks import week_of
 
 
 class DraftGone(Exception):
@@ -86,3 +87,20 @@ def keeps_words(consultation) -> bool:
 def keeps_choices(consultation) -> bool:
     """True while somebody's choices are still stored; a stub has none."""
     return Answer.objects.filter(instrument__consultation=consultation).exclude(choices=b"").exists()
+
+
+def forgot_choices(consultation) -> bool:
+    """True once choices were erased because their time was over: a count would be of nothing."""
+    return Answer.objects.filter(instrument__consultation=consultation, choices=b"").exists()
+
+
+def keeps_receipts(consultation) -> bool:
+    """True while six words of this consultation still lead to a page of their own."""
+    return Answer.objects.filter(instrument__consultation=consultation).exists()
+
+
+def weeks_to_stir(today: date) -> list[str]:
+    """This week; the one before on its Monday, once more and for the last time; and any in which a row still lies
+    where it came."""
+    waiting = set(Answer.objects.filter(stirred=0).exclude(week="").values_list("week", flat=True).distinct())
+    return sorted(waiting | {week_of(today), week_of(today - timedelta(days=today.isoweekday() == 1))})

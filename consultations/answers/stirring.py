@@ -1,55 +1,110 @@
-"""The stir: rewrites a week's rows in random order, so that where a row lies tells nothing of when it came."""
+"""The stir: rewrites a week's rows in random order, so that where a row lies tells nothing of when it came.
 
-import secrets
+Rows are copied aside, deleted and put back inside the database: no row passes through Python, so a hundred thousand
+answers take seconds. The order comes from the system's randomness: SQLite asks `os.urandom` for every row;
+PostgreSQL's gen_random_uuid() draws from its strong random source (pg_strong_random).
+"""
+
+import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.db import connection, models, transaction
-from django.db.models import F
 
 from consultations.answers.models import Answer, AnswerKey, Draft, Words
 from consultations.invitations.models import UnusedCode
 
-CHANCE = secrets.SystemRandom()
+RANDOM_BYTES = 16
+
+
+@dataclass(frozen=True)
+class _Table:
+    """What the stir has to know of one table: its name, its columns, and which rows belong to a week."""
+
+    name: str
+    columns: tuple[str, ...]
+    of_week: str
+
+    @property
+    def aside(self) -> str:
+        return _quoted("aside_" + self.name.strip('"'))
+
+    @property
+    def counted(self) -> str:
+        """Its columns as they are put back: an answer knows how often it was stirred."""
+        stirred = _quoted("stirred")
+        return ", ".join(f"{name} + 1" if name == stirred else name for name in self.columns)
 
 
 def stir(week: str, *, companions: Sequence[type[models.Model]] = (), dry_run: bool = False) -> int:
     """Re-insert this week's answers, their words and keys, and the rows of `companions`; gives how many rows.
 
-    `companions` are other models whose primary key is the answer. All of it is one transaction.
+    `companions` are models whose primary key is the answer, or that have a week of their own. One transaction.
     """
-    tables = (Words, AnswerKey, *companions)
-    with transaction.atomic():
+    tables = [_table(model) for model in (Answer, Words, AnswerKey, *companions)]
+    with transaction.atomic(), connection.cursor() as cursor:
         if dry_run:
-            return sum(_of_week(table, week).count() for table in (Answer, *tables))
-        _keep_writers_waiting((Answer, *tables))
-        Answer.objects.filter(week=week).update(stirred=F("stirred") + 1)
-        kept = {table: list(_of_week(table, week).select_for_update()) for table in (Answer, *tables)}
-        for table in (*tables, Answer):
-            # Not .delete(): that would follow the relations, and every row comes back in a moment.
-            _of_week(table, week)._raw_delete(using=connection.alias)
-        for table, rows in kept.items():
-            CHANCE.shuffle(rows)
-            table.objects.bulk_create(rows, batch_size=500)
-    return sum(len(rows) for rows in kept.values())
+            return sum(_count(cursor, table, week) for table in tables)
+        _keep_writers_waiting(cursor, tables)
+        for table in tables:
+            columns = ", ".join(table.columns)
+            cursor.execute(
+                f"CREATE TEMPORARY TABLE {table.aside} AS SELECT {columns} FROM {table.name} {table.of_week}", [week]
+            )
+        for table in reversed(tables):
+            cursor.execute(f"DELETE FROM {table.name} {table.of_week}", [week])
+        return sum(_put_back(cursor, table) for table in tables)
 
 
-def sweep(companions: Sequence[type[models.Model]] = ()) -> None:
-    """Give the old places of rows, used codes and drafts back to the disk. Outside every transaction."""
+def sweep(companions: Sequence[type[models.Model]] = (), *, whole: bool = False) -> None:
+    """Give the old places of rows, used codes and drafts back to the disk. Outside every transaction.
+
+    `whole` writes the tables anew, so that nothing of what was erased stays between the rows (SQLite always does).
+    """
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("VACUUM")
             return
         for table in (Answer, Words, AnswerKey, Draft, UnusedCode, *companions):
-            cursor.execute(f"VACUUM {connection.ops.quote_name(table._meta.db_table)}")
+            cursor.execute(f"VACUUM {'(FULL) ' if whole else ''}{_quoted(table._meta.db_table)}")
 
 
-def _keep_writers_waiting(tables: Sequence[type[models.Model]]) -> None:
-    """Until the stir is over: what came between its reading and its deleting would be lost, withdrawals too."""
+def _table(model: type[models.Model]) -> _Table:
+    columns = tuple(_quoted(field.column) for field in model._meta.concrete_fields)
+    has_week = any(field.name == "week" for field in model._meta.concrete_fields)
+    answers = f"SELECT {_quoted('id')} FROM {_quoted(Answer._meta.db_table)} WHERE {_quoted('week')} = %s"
+    of_week = f"WHERE {_quoted('week')} = %s" if has_week else f"WHERE {_quoted('answer_id')} IN ({answers})"
+    return _Table(_quoted(model._meta.db_table), columns, of_week)
+
+
+def _put_back(cursor, table: _Table) -> int:
+    columns = ", ".join(table.columns)
+    cursor.execute(
+        f"INSERT INTO {table.name} ({columns}) SELECT {table.counted} FROM {table.aside} ORDER BY {_chance()}"
+    )
+    moved = cursor.rowcount
+    cursor.execute(f"DROP TABLE {table.aside}")
+    return moved
+
+
+def _chance() -> str:
+    """What orders the rows anew."""
+    if connection.vendor == "postgresql":
+        return "gen_random_uuid()"
+    connection.connection.create_function("chance", 0, lambda: os.urandom(RANDOM_BYTES))
+    return "chance()"
+
+
+def _count(cursor, table: _Table, week: str) -> int:
+    cursor.execute(f"SELECT COUNT(*) FROM {table.name} {table.of_week}", [week])
+    return cursor.fetchone()[0]
+
+
+def _keep_writers_waiting(cursor, tables: Sequence[_Table]) -> None:
+    """Until the stir is over: what came between its copying and its deleting would be lost, withdrawals too."""
     if connection.vendor == "postgresql":  # SQLite has one writer anyway
-        names = ", ".join(connection.ops.quote_name(table._meta.db_table) for table in tables)
-        with connection.cursor() as cursor:
-            cursor.execute(f"LOCK TABLE {names} IN EXCLUSIVE MODE")
+        cursor.execute(f"LOCK TABLE {', '.join(table.name for table in tables)} IN EXCLUSIVE MODE")
 
 
-def _of_week(table: type[models.Model], week: str) -> models.QuerySet:
-    return table.objects.filter(week=week) if table is Answer else table.objects.filter(answer__week=week)
+def _quoted(name: str) -> str:
+    return connection.ops.quote_name(name)

@@ -3,13 +3,15 @@
 {"words": {question key: text}, "uses": {"tell": "may|dont", "print": "may|first|dont"}, "language": locale,
  "trail": [{"question", "state": "waiting|printed|told|to-show|not-printed|removed", "voices": [uuid], "texts": {}}]}
 
-The content key is wrapped twice: for the team's circle, and for the young person who holds six words.
+The content key is wrapped twice: with the consultation's key, which the circle that reads can open, and for the
+young person who holds six words.
 """
 
 import json
 
 from consultations.answers.models import Answer
-from consultations.privacy.sealing import lock, lock_key, open_key, seal_key, unlock, unlock_key
+from consultations.privacy.sealing import CannotOpen, lock, lock_key, open_key, seal_key, unlock, unlock_key
+from consultations.vault.consultation_keys import opened_with
 
 
 def read_words(key: bytes, sealed: bytes) -> dict:
@@ -24,8 +26,17 @@ def write_words(key: bytes, content: dict) -> bytes:
 
 def open_with_team_key(private_key: bytes, answer: Answer) -> tuple[bytes, dict]:
     """(content key, content) for somebody whose vault is open. Raises CannotOpen."""
-    key = open_key(private_key, answer.content_key.for_team)
+    key = _content_key(private_key, answer)
     return key, read_words(key, answer.words.sealed)
+
+
+def _content_key(private_key: bytes, answer: Answer) -> bytes:
+    """By way of the consultation's key; what was handed to another circle is sealed for that circle itself."""
+    wrapped = answer.content_key.for_team
+    try:
+        return open_key(opened_with(private_key, answer.instrument.consultation_id), wrapped)
+    except CannotOpen:
+        return open_key(private_key, wrapped)
 
 
 def open_with_child_key(child_key: bytes, answer: Answer) -> tuple[bytes, dict]:
@@ -35,7 +46,7 @@ def open_with_child_key(child_key: bytes, answer: Answer) -> tuple[bytes, dict]:
 
 
 def wrap_for_team(public_key: bytes, key: bytes) -> bytes:
-    """The content key, sealed for the circle that reads."""
+    """The content key, sealed with a consultation's public key, or for a circle."""
     return seal_key(public_key, key)
 
 

@@ -30,3 +30,8 @@ def record(staff, verb: str, *, today: date, consultation=None, thing_id: object
         day=today, staff=staff, verb=verb, reference=reference, previous=previous,
         digest=chained(previous, today, staff_id, verb, reference),
     )  # fmt: skip
+
+
+def shred_references(consultation) -> None:
+    """Forget the key of this consultation: nobody can say any more which thing an entry meant."""
+    AuditKey.objects.filter(consultation=consultation).delete()

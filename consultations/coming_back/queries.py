@@ -48,7 +48,13 @@ def opened(root: bytes) -> Answer | None:
 
 def is_taken_back(answer: Answer) -> bool:
     """True when the young person has taken everything back: no slot says anything, not even "skipped"."""
-    return not any(bytes(answer.choices))
+    choices = bytes(answer.choices)
+    return bool(choices) and not any(choices)
+
+
+def is_forgotten(answer: Answer) -> bool:
+    """True when nothing but the way to this page is left: words and choices have had their time."""
+    return not bytes(answer.choices) and not hasattr(answer, "words")
 
 
 def pieces_of(answer: Answer, root: bytes, locale: str, *, show_text: bool) -> list[dict]:

@@ -94,9 +94,15 @@ def _consultation(root: bytes):
     return answer.instrument.consultation if answer else None
 
 
-def _done(request, locale: str, consultation):
+def _done(request, locale: str, consultation, *, forgotten: bool = False):
     told = _told_back_address(consultation, locale) if consultation else f"/{locale}/"
-    context = {"taken_back": True, "told_back": told, "locale": locale, "here": f"/words/{locale}"}
+    context = {
+        "taken_back": True,
+        "forgotten": forgotten,
+        "told_back": told,
+        "locale": locale,
+        "here": f"/words/{locale}",
+    }
     return render(request, MINE, context)
 
 
@@ -107,6 +113,8 @@ def _mine(request, locale: str, root: bytes, *, typed: str = "", step: str = "")
     consultation = answer.instrument.consultation
     if queries.is_taken_back(answer):
         return _done(request, locale, consultation)
+    if queries.is_forgotten(answer):
+        return _done(request, locale, consultation, forgotten=True)
     shows_text = step == "show-text"
     context = {
         "token": token_for(root, timezone.now()),

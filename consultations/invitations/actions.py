@@ -114,3 +114,8 @@ def recount(cohort: Cohort) -> None:
 def burn_test_card(digest: bytes) -> None:
     """The test card has come through: staff may know, and it is a card of nobody."""
     CodeBatch.objects.filter(test_digest=digest).update(test_digest=None)
+
+
+def erase_unused_codes(consultation) -> int:
+    """Forget the codes nobody used; gives how many. From now on nothing can be said about how many were."""
+    return UnusedCode.objects.filter(batch__cohort__consultation=consultation).delete()[0]

@@ -11,6 +11,7 @@ from django.http import Http404
 from consultations.invitations.models import CodeBatch, Cohort, Partner, UnusedCode
 from consultations.invitations.rules import COHORT_AT_LEAST, Use, takes_codes, use_of
 from consultations.privacy.codes import printed_digest
+from consultations.privacy.retention import cards_until, is_over
 from consultations.privacy.stretching import peppered
 
 
@@ -57,7 +58,8 @@ def partners_checked(today: date) -> QuerySet[Partner]:
 
 def cohorts_of(consultation) -> list[Cohort]:
     """Every set of this consultation with its packs at hand. Its id is random, so their order says nothing."""
-    found = Cohort.objects.filter(consultation=consultation).prefetch_related("batches__partner")
+    found = Cohort.objects.filter(consultation=consultation).select_related("consultation")
+    found = found.prefetch_related("batches__partner")
     return list(found.order_by("state", "pk"))
 
 
@@ -78,14 +80,20 @@ def pack_in(consultation, pack_id: UUID) -> CodeBatch:
     return found
 
 
-def use_after_closing(cohort: Cohort, stage: str) -> Use | None:
-    """How many cards of this set were used; None until the consultation is closed, whoever asks.
+def use_after_closing(cohort: Cohort, today: date) -> Use | None:
+    """How many cards of this set were used; None until the consultation is closed, whoever asks, and after 90 days.
 
     Packs that were taken out count as well: otherwise two figures could be subtracted.
     """
-    if takes_codes(stage):
+    consultation = cohort.consultation
+    if takes_codes(consultation.state) or is_over(cards_until(consultation.closes_on), today):
         return None
     packs = list(cohort.batches.all())
     tests = [bytes(pack.test_digest) for pack in packs if pack.test_digest is not None]
     unused = UnusedCode.objects.filter(batch__cohort=cohort).exclude(digest__in=tests).count()
     return use_of(sum(pack.issued_count for pack in packs), unused)
+
+
+def keeps_codes(consultation) -> bool:
+    """True while codes of this consultation that nobody used are stored."""
+    return UnusedCode.objects.filter(batch__cohort__consultation=consultation).exists()

@@ -14,6 +14,7 @@ from consultations.questions.actions import freeze
 from consultations.questions.models import Consultation, ConsultationPage
 from consultations.roles.actions import give_role
 from consultations.roles.queries import holds
+from consultations.vault.consultation_keys import make_consultation_key
 from consultations.vocabulary.demands import DEMANDS
 from consultations.vocabulary.states import Role, Stage
 from consultations.vocabulary.topics import TOPICS
@@ -76,7 +77,8 @@ def arrange(consultation: Consultation, given: dict, *, by, today: date) -> Cons
 
 @transaction.atomic
 def move(consultation: Consultation, *, to: Stage, by, today: date) -> Consultation:
-    """One step further. Opening freezes the questions and stores the pages; closing takes them away.
+    """One step further. Opening makes the key of its words, freezes the questions and stores the pages; closing takes
+    the pages away.
 
     Raises NotAllowed with the readable list of reasons; nothing has then changed.
     """
@@ -94,6 +96,7 @@ def move(consultation: Consultation, *, to: Stage, by, today: date) -> Consultat
 
 def _change_what_is_served(consultation: Consultation, today: date) -> None:
     if consultation.state == Stage.OPEN:
+        make_consultation_key(consultation)
         write_pages(freeze(consultation, today=today))
     elif consultation.state == Stage.CLOSED:
         remove_pages(consultation)

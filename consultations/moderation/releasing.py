@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from consultations.answers.queries import counted_choices, without_a_good_card
+from consultations.answers.queries import counted_choices, forgot_choices, without_a_good_card
 from consultations.audit.actions import record
 from consultations.insights import disclosing
 from consultations.insights.actions import write_release
@@ -39,6 +39,7 @@ def propose_release(consultation, staff, *, today: date) -> Release:
         raise NotAllowed(_("Numbers are released once, after closing (DC-07)."))
     if open_proposal(consultation):
         raise NotAllowed(_("A release already waits for its second person."))
+    _refuse_forgotten(consultation)
     number = consultation.releases.count() + 1
     release = Release.objects.create(consultation=consultation, number=number, proposed_by=staff)
     record(staff, "proposed a release", today=today, consultation=consultation, thing_id=release.pk)
@@ -50,6 +51,7 @@ def confirm_release(release: Release, staff, *, today: date) -> Release:
     """Count, hide what must be hidden, and release (DC-01 to DC-09, MOD-07). Raises NotAllowed."""
     consultation = release.consultation
     refuse_this_person(release, staff)
+    _refuse_forgotten(consultation)
     instrument, counted = count(consultation)
     exact = disclosing.exact_counts(instrument.layout, counted)
     earlier = latest_exact_counts(consultation)
@@ -76,6 +78,11 @@ def drop_proposal(release: Release, staff, *, today: date) -> None:
         raise NotAllowed(_("Your role does not release numbers."))
     record(staff, "dropped a release", today=today, consultation=release.consultation, thing_id=release.pk)
     release.delete()
+
+
+def _refuse_forgotten(consultation) -> None:
+    if forgot_choices(consultation):
+        raise NotAllowed(_("The choices are erased, as young people were told. Nothing can be counted any more."))
 
 
 def refuse_unless(staff, consultation) -> None:
@@ -135,6 +142,11 @@ def latest_exact_counts(consultation) -> dict | None:
     """The exact counts behind the release before, or None when there was none."""
     kept = ReleaseLedger.objects.filter(consultation=consultation).order_by("-number").first()
     return json.loads(sealing.unlock(_key(), kept.box)) if kept else None
+
+
+def erase_ledgers(consultation) -> None:
+    """Forget the exact counts behind its releases: no further release will be held against them."""
+    ReleaseLedger.objects.filter(consultation=consultation).delete()
 
 
 def _lock(exact: dict) -> bytes:

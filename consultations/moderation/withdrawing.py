@@ -9,6 +9,7 @@ from datetime import date
 
 from django.db import transaction
 
+from consultations.answers.erasing import bury, shred
 from consultations.answers.models import Answer, AnswerKey, Words
 from consultations.answers.queries import answer_of, for_one_writer
 from consultations.answers.receipts import child_key
@@ -50,11 +51,9 @@ def withdraw_answer(child_root: bytes, *, today: date) -> bool:
         return False
     if found := _opened(child_root):
         _take_down(found[2]["trail"], today)
-    AnswerKey.objects.filter(answer=answer).delete()
     Reading.objects.filter(answer=answer).delete()
-    Words.objects.filter(answer=answer).update(sealed=b"")
-    blank = bytes(len(bytes(answer.choices)))
-    Answer.objects.filter(pk=answer.pk).update(choices=blank, counted=False, flag="", flag_hour=None)
+    shred([answer.pk])
+    bury(answer.pk, today=today)
     return True
 
 
@@ -70,6 +69,8 @@ def withdraw_part(child_root: bytes, question: str, *, today: date) -> bool:
     content["trail"] = [entry for entry in content["trail"] if entry["question"] != question]
     Words.objects.filter(answer=answer).update(sealed=write_words(key, content))
     Reading.objects.filter(answer=answer, box__isnull=False).delete()
+    # An older copy still has these words. Whoever restores it takes the whole answer back: rather too much than less.
+    bury(answer.pk, today=today)
     return True
 
 

@@ -5,9 +5,12 @@ Each date is the last day on which it may still be there; whatever keeps it may 
 
 from datetime import date, timedelta
 
+from consultations.vocabulary.weeks import week_of
+
 WORDS_AFTER_REPORT = timedelta(days=30)
 AT_MOST_AFTER_CLOSING = timedelta(days=90)
 COMPLAINT_AFTER_CLOSING = timedelta(days=90)
+OLDEST_COPY = timedelta(days=35)  # how long a backup is kept
 
 
 def words_until(closed_on: date, reported_on: date | None = None) -> date:
@@ -24,6 +27,11 @@ def choices_until(closed_on: date, final_on: date | None = None) -> date:
     return latest if final_on is None else min(latest, max(final_on, closed_on))
 
 
+def cards_until(closed_on: date) -> date:
+    """The last day of the codes that nobody used: until then a partner may see about how many were."""
+    return closed_on + AT_MOST_AFTER_CLOSING
+
+
 def stub_until(archived_on: date | None) -> date | None:
     """The last day of the stub (receipt digest, consultation, band): archiving; None while there is no such day."""
     return archived_on
@@ -38,3 +46,8 @@ def complaint_until(closed_in: date) -> date:
 def is_over(last_day: date | None, today: date) -> bool:
     """True once `today` is after the last day."""
     return last_day is not None and today > last_day
+
+
+def first_week_kept(today: date) -> str:
+    """Tombstones of this week and later are kept: some copy may still be older than they are."""
+    return week_of(today - OLDEST_COPY)

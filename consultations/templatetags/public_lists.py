@@ -12,6 +12,7 @@ from consultations.replies import coming
 from consultations.replies.queries import everything_replied, everything_told
 from consultations.reports.page import voice_view
 from consultations.reports.queries import newest_editions, published_editions
+from consultations.vault.consultation_keys import destroyed_on
 from consultations.vocabulary.demands import demands_in, ours_first
 from consultations.vocabulary.states import BEFORE_OPENING, Risk, Stage
 from consultations.vocabulary.topics import TOPICS, topics_named
@@ -64,6 +65,13 @@ def _row(one: Consultation, edition, page, request) -> dict:
         "replied": replied,
         "late": bool(reply_by) and not replied and timezone.localdate() > reply_by,
     }
+
+
+@register.simple_tag
+def forgotten_on(consultation) -> date | None:
+    """The day on which the key of its words was destroyed, or None while they can be opened."""
+    key = getattr(consultation, "pk", None)  # what is only sketched, to measure texts, is in no database
+    return destroyed_on(key) if key else None
 
 
 @register.simple_tag

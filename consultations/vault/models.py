@@ -46,8 +46,8 @@ class Recovery(models.Model):
 class ConsultationKey(models.Model):
     """The pair of keys that everything written in one consultation is sealed with.
 
-    The private one is sealed for the circle that reads. Emptying `sealed` makes every box of the consultation
-    unreadable for everybody, in old copies of the database too.
+    The private one is sealed for the circle that reads. Once `sealed` is emptied no member of the circle opens a box
+    of this consultation any more; it is kept out of the long-lived backups, so that they forget it too.
     """
 
     consultation = models.OneToOneField(

@@ -21,7 +21,7 @@ def test_a_code_leads_to_a_stored_answer_that_counts(amina, codes):
     assert answer.counted
     assert answer.cohort.issued_count == 20
     assert answer.assent == 3
-    assert UnusedCode.objects.count() == 20
+    assert UnusedCode.objects.count() == 19
     _key, content = open_with_team_key(PRIVATE_KEY, answer)
     assert set(content["words"].values()) == {"Більше часу на завдання"}
     assert content["uses"] == {"tell": "may", "print": "dont"}
@@ -51,7 +51,7 @@ def test_ASS_01_saying_no_to_being_counted_still_sends(amina, codes):
     _words, thanked = amina.answer(codes[0], amina.form(counted="no"))
     answer = Answer.objects.get()
     assert (thanked.status_code, answer.counted, answer.cohort) == (303, False, None)
-    assert UnusedCode.objects.count() == 20
+    assert UnusedCode.objects.count() == 19
 
 
 def test_ASS_01_saying_no_to_own_words_drops_them_and_says_so(amina, codes):
@@ -132,4 +132,4 @@ def test_ASS_04_throwing_away_leaves_no_row(amina, codes):
     assert left.status_code == 303
     assert left["Clear-Site-Data"] == '"cookies", "storage", "cache"'
     assert Draft.objects.count() == 0
-    assert UnusedCode.objects.count() == 21
+    assert UnusedCode.objects.count() == 20

@@ -3,9 +3,11 @@
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.utils import timezone
 
-from consultations.models import Answer, AnswerKey, Reading, Words
+from consultations.models import Answer, AnswerKey, Circle, Complaint, Reading, Words
 from consultations.vocabulary.states import Reading as State
+from consultations.vocabulary.weeks import week_of
 from tests.journey import Young
 from tests.meanwhile import meanwhile
 
@@ -89,3 +91,13 @@ def test_after_a_stir_the_disk_holds_no_used_code_any_more(twelve_answers):
     swept = [sql for sql in swept if sql.startswith("VACUUM")]
     everything = ["VACUUM"]
     assert swept == everything or {'VACUUM "consultations_unusedcode"', 'VACUUM "consultations_draft"'} <= set(swept)
+
+
+def test_complaints_of_the_week_lose_their_order_too(circle):
+    Circle.objects.create(name="safeguarding", public_key=bytes(circle.public_key), made_on=circle.made_on)
+    for number in range(12):
+        Complaint.objects.create(about="other", box=bytes([number]), week=week_of(timezone.localdate()))
+    order, content = order_on_disk(Complaint), rows(Complaint)
+    call_command("stir")
+    assert order_on_disk(Complaint) != order  # 1 in 479,001,600 by chance
+    assert rows(Complaint) == content

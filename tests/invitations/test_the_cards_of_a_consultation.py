@@ -1,16 +1,18 @@
 """What staff see of sets and packs, what they see after closing, and how leaked cards are taken out."""
 
 import re
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
 from consultations.answers.queries import answers_with_words, counted_choices
-from consultations.invitations.actions import issue_codes
-from consultations.invitations.ordering import take_out_cohort, take_out_pack
+from consultations.invitations.actions import erase_unused_codes, issue_codes
+from consultations.invitations.ordering import take_out_cohort
 from consultations.invitations.queries import card_of, code_digest, use_after_closing
 from consultations.invitations.rules import Use, use_of
 from consultations.models import Answer, CodeBatch, Entry, UnusedCode
+from consultations.privacy.retention import cards_until
 from consultations.vocabulary.states import BEFORE_OPENING, Stage
 from tests.journey import Young
 from tests.people import TODAY
@@ -58,9 +60,23 @@ def test_while_it_is_open_no_page_changes_with_use(editor, codes, instrument):
 
 
 @pytest.mark.parametrize("stage", [*BEFORE_OPENING, Stage.OPEN])
-def test_use_is_unknown_to_everybody_before_closing(cohort, codes, stage):
-    burn(codes[:12])
-    assert use_after_closing(cohort, stage) is None
+def test_use_is_unknown_to_everybody_before_closing(cohort, codes, open_consultation, stage):
+    burn(codes[:10])
+    open_consultation.state = stage
+    assert use_after_closing(cohort, TODAY) is None
+    close(open_consultation)
+    assert use_after_closing(cohort, TODAY) == Use("about", 10)
+
+
+def test_use_is_forgotten_with_the_codes_that_nobody_used(editor, cohort, codes, open_consultation):
+    close(open_consultation)
+    last_day = cards_until(open_consultation.closes_on)
+    assert use_after_closing(cohort, last_day) == Use("few")
+    erase_unused_codes(open_consultation)
+    assert use_after_closing(cohort, last_day + timedelta(1)) is None
+    open_consultation.closes_on = TODAY - timedelta(120)
+    open_consultation.save()
+    assert "Використано" not in page_of(editor)
 
 
 @pytest.mark.parametrize(
@@ -127,18 +143,20 @@ def test_a_pack_cannot_be_taken_out_after_closing_so_two_figures_tell_no_third(
     burn(codes)
     pack = CodeBatch.objects.first()
     close(open_consultation)
-    before = use_after_closing(cohort, Stage.CLOSED)
+    before = use_after_closing(cohort, TODAY)
     editor.post(f"{CARDS}packs/{pack.pk}/")
     pack.refresh_from_db()
-    assert (pack.state, use_after_closing(cohort, Stage.CLOSED)) == ("good", before)
+    assert (pack.state, use_after_closing(cohort, TODAY)) == ("good", before)
 
 
-def test_packs_taken_out_earlier_stay_in_the_figure(cohort, codes, partner, petra):
+def test_packs_taken_out_earlier_stay_in_the_figure(cohort, codes, partner):
     issue_codes(cohort, partner, count=20, permission="attested", today=TODAY)
     burn(codes[:15])
-    before = use_after_closing(cohort, Stage.CLOSED)
-    take_out_pack(CodeBatch.objects.first(), by=petra, today=TODAY)
-    assert use_after_closing(cohort, Stage.CLOSED) == before == Use("about", 15)
+    close(cohort.consultation)
+    before = use_after_closing(cohort, TODAY)
+    assert before == Use("about", 15)
+    CodeBatch.objects.filter(pk=CodeBatch.objects.first().pk).update(state="void")
+    assert use_after_closing(cohort, TODAY) == before
 
 
 def test_a_leaked_set_can_be_taken_out_after_closing_too(cohort, codes, petra, open_consultation):

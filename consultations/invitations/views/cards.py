@@ -1,6 +1,9 @@
 """The cards of one consultation: its sets and their packs. Never how many were used while it is open."""
 
+from datetime import date
+
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from consultations.invitations.labels import MADE, PERMISSIONS_SHORT, short_name, use_said
@@ -18,15 +21,15 @@ def cards(request, number: str):
     page = {
         "consultation": consultation,
         "takes": takes_codes(consultation.state),
-        "sets": [_set(cohort, consultation.state) for cohort in cohorts_of(consultation)],
+        "sets": [_set(cohort, timezone.localdate()) for cohort in cohorts_of(consultation)],
     }
     return render(request, "consultations/invitations/cards.html", page)
 
 
-def _set(cohort: Cohort, stage: str) -> dict:
+def _set(cohort: Cohort, today: date) -> dict:
     packs = sorted(cohort.batches.all(), key=lambda pack: (pack.state, str(pack.partner), str(pack.pk)))
     issued = sum(pack.issued_count for pack in packs)
-    use = use_after_closing(cohort, stage) if cohort.state == "good" else None
+    use = use_after_closing(cohort, today) if cohort.state == "good" else None
     return {
         "cohort": cohort,
         "name": short_name(cohort.pk),

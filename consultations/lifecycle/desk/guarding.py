@@ -8,12 +8,11 @@ from django.utils.translation import gettext as _
 
 from consultations.answers.queries import keeps_choices, keeps_words
 from consultations.audit.queries import first_broken_entry
-from consultations.insights.queries import latest_release
 from consultations.lifecycle.desk.rows import Row
+from consultations.lifecycle.forgetting import choices_last_day, words_last_day
 from consultations.moderation.releasing import is_closed
-from consultations.privacy.retention import choices_until, is_over, words_until
+from consultations.privacy.retention import is_over
 from consultations.questions.models import Consultation
-from consultations.reports.queries import published_editions
 from consultations.roles.queries import holds
 from consultations.vocabulary.states import Role
 
@@ -39,11 +38,9 @@ def audit(staff, now: datetime) -> list[Row]:
 
 
 def _rows(consultation: Consultation, today: date) -> list[Row]:
-    first_edition = published_editions(consultation).order_by("number").first()
-    release = latest_release(consultation)
     kept = (
-        (_("Words"), keeps_words, words_until(consultation.closes_on, first_edition and first_edition.published_on)),
-        (_("Choices"), keeps_choices, choices_until(consultation.closes_on, release and release.released_on)),
+        (_("Words"), keeps_words, words_last_day(consultation)),
+        (_("Choices"), keeps_choices, choices_last_day(consultation)),
     )
     return [
         _row(consultation, what, last_day, is_over(last_day, today))

@@ -15,6 +15,9 @@ from consultations.management.beginning.permissions import lay_permissions
 from consultations.management.beginning.tree import lay_tree
 from consultations.management.demonstration.staff import ADMINISTRATOR, PASSWORD, PHRASE
 from consultations.privacy.keys import are_demonstration_keys
+from consultations.questions.models import Consultation
+from consultations.vault.consultation_keys import make_missing_keys
+from consultations.vocabulary.states import Stage
 
 
 class Command(BaseCommand):
@@ -33,6 +36,7 @@ class Command(BaseCommand):
             lay_permissions()
             lines = lay_help_lines()
             self._people(options)
+            make_missing_keys(Consultation.objects.filter(state=Stage.OPEN))
         self.stdout.write(f"The house stands. Lines of help added: {lines}; call each one and note the day.")
 
     def _people(self, options: dict) -> None:

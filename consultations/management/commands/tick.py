@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from consultations.answers.actions import erase_dead_drafts
+from consultations.answers.erasing import clear_old_tombstones
 from consultations.answers.queries import dead_drafts
 from consultations.safeguarding.complaints import erase_old_complaints
 from consultations.vault.actions import close_idle_vaults
@@ -15,7 +17,7 @@ from consultations.vault.models import Opening
 
 class Command(BaseCommand):
     help = (
-        "Erases drafts and complaints whose time is over, and closes vaults nobody uses. "
+        "Erases drafts, complaints, words and choices whose time is over, and closes vaults nobody uses. "
         "Safe to run at any time, any number of times."
     )
 
@@ -23,15 +25,18 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="count, change nothing")
 
     def handle(self, *, dry_run: bool, **_options):
-        now = timezone.now()
+        now, today = timezone.now(), timezone.localdate()
         idle = Opening.objects.filter(last_used__lt=now - timedelta(minutes=settings.VAULT_IDLE_MINUTES)).count()
         if dry_run:
             drafts = dead_drafts(now).count()
         else:
             drafts = erase_dead_drafts(now)
             close_idle_vaults(now)
-        complaints = erase_old_complaints(timezone.localdate(), dry_run=dry_run)
+        complaints = erase_old_complaints(today, dry_run=dry_run)
+        stones = clear_old_tombstones(today, dry_run=dry_run)
         said = "would be " if dry_run else ""
         self.stdout.write(
-            f"Drafts {said}erased: {drafts}. Complaints {said}erased: {complaints}. Vaults {said}closed: {idle}."
+            f"Drafts {said}erased: {drafts}. Complaints {said}erased: {complaints}. Vaults {said}closed: {idle}. "
+            f"Tombstones {said}cleared: {stones}."
         )
+        call_command("erase_expired", dry_run=dry_run, stdout=self.stdout)

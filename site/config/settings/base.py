@@ -97,7 +97,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;PRAGMA secure_delete=ON;",
+    "init_command": "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;PRAGMA secure_delete=ON;"
+    "PRAGMA temp_store=MEMORY;",  # what the stir lays aside, and what VACUUM copies, touches no other file
 }
 
 

@@ -20,7 +20,8 @@ PAGE = {
                 ("Чернетка, яку не надіслали", "до години з чвертю"),
                 ("Слова", "30 днів після підсумку, найдовше 90 днів після закриття питань"),
                 ("Вибране", "доки не пораховано, найдовше 90 днів"),
-                ("Резервні копії", "ще 35 днів"),
+                ("Ключ до слів", "знищуємо разом зі словами; день написано на сторінці опитування"),
+                ("Резервні копії", "ще 35 днів; ключі до слів у них – 7 днів"),
             ),
             text(
                 "<h2>Хто читає цей сайт</h2>"
@@ -63,7 +64,8 @@ PAGE = {
                 ("A draft that was not sent", "up to an hour and a quarter"),
                 ("Words", "30 days after the report, at most 90 days after the questions close"),
                 ("Choices", "until they are counted, at most 90 days"),
-                ("Backups", "another 35 days"),
+                ("The key to the words", "destroyed with the words; the page of the consultation says on which day"),
+                ("Backups", "another 35 days; the keys to words in them, 7 days"),
             ),
             text(
                 "<h2>Those who read this site</h2>"
