@@ -20,7 +20,7 @@ HEX = re.compile(r"[0-9a-f]{64}")
 NUMBER = re.compile(r"[0-9]{3}")
 
 
-class BadDigestFile(ValueError):
+class BadDigestFile(Exception):
     """This file can't be taken; `reason` is 'not-ours', 'version', 'number', 'few', 'many', 'double' or 'broken'."""
 
     def __init__(self, reason: str):

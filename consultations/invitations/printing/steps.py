@@ -5,8 +5,8 @@ STEPS = {
         "title": "Перш ніж роздати картки",
         "about": "Консультація {number}. Карток для молодих людей: {count}. І одна тестова.",
         "parts": [
-            "Надрукуйте на одному боці, у повну величину (100 %). Картки з файла, що зроблений без мережі, спершу"
-            " мають бути прийняті на сервері.",
+            "Надрукуйте на одному боці, у повну величину, без зменшення. Якщо картки зроблено без мережі, спершу"
+            " завантажте на сервер файл digests.json.",
             "Спробуйте тестову картку, коли питання вже відкриті: відкрийте адресу, введіть код, надішліть пробну"
             " відповідь. Тестова картка діє один раз.",
             "Розріжте по позначках. Перемішайте. Цю сторінку й тестову картку не роздавайте.",
@@ -20,8 +20,8 @@ STEPS = {
         "title": "Before you give out cards",
         "about": "Consultation {number}. Cards for young people: {count}. And one test card.",
         "parts": [
-            "Print on one side, at full size (100 %). If the cards were made without a network, the server has to"
-            " take in their digests first.",
+            "Print on one side, at full size, not shrunk to fit. If the cards were made without a network,"
+            " upload digests.json to the server first.",
             "Try the test card once the questions are open: open the address, type the code, send a trial answer."
             " The test card works once.",
             "Cut along the marks. Mix the cards. Keep this page and the test card back.",
