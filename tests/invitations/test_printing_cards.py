@@ -11,6 +11,7 @@ from consultations.invitations.printing.script import SCRIPTS
 from consultations.invitations.printing.words import CARD, LOCALES, day_in, words_in
 from consultations.privacy.codes import make_code, pictures_of
 from consultations.privacy.pictures import name_of
+from consultations.questions.legibility import Screen, problems_in
 from tests.invitations.decoded_qr import modules_of, read
 from tests.invitations.opened_pdf import OpenedPdf
 
@@ -117,6 +118,15 @@ def test_INV_07_nothing_printed_rewards_hurries_or_counts():
     pressing = re.compile(r"приз|подарун|винагород|поспіш|мусиш|треба|!|prize|reward|gift|hurry up|must take", re.I)
     said = [repr(words_in(locale, FACTS, count=10)) for locale in LOCALES]
     assert [pressing.search(text) for text in said] == [None] * len(said)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_card_is_easy_enough_at_ten_and_the_script_at_thirteen(locale):
+    card, script = CARD[locale], SCRIPTS[locale]
+    on_card = (card["first"] + ".", *card["safety"], card["stays"])
+    aloud = tuple(said.format(reply_by="1") for _heading, said in script["parts"])
+    for band, paragraphs in (("10-12", on_card), ("13-15", aloud)):
+        assert problems_in(Screen("card", locale, band, paragraphs)) == []
 
 
 def test_the_QR_opens_the_home_page_and_no_code_is_in_it(codes, trial_code):
