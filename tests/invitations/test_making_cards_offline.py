@@ -107,6 +107,7 @@ def test_the_tool_says_what_comes_next_in_both_languages(made):
         ({"count": "2001"}, "many"),
         ({"count": "9" * 5000}, "count"),
         ({"number": "1"}, "number"),
+        ({"number": "001"}, "number"),
         ({"number": "1011"}, "number"),
         ({"number": "10a"}, "number"),
         ({"number": "101\n"}, "number"),

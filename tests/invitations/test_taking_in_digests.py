@@ -41,6 +41,7 @@ def test_what_was_written_is_read_back():
         ({"version": "1"}, "version"),
         ({"version": True}, "version"),
         ({"number": 101}, "number"),
+        ({"number": "001"}, "number"),
         ({"number": "1011"}, "number"),
         ({"number": "1٠1"}, "number"),
         ({"number": "101\n"}, "number"),
