@@ -17,10 +17,10 @@ BYTES_AT_MOST = 256 * 1024  # 2,001 digests take 140 KB
 MEMORY_KIB = (8, 1024 * 1024)  # what Argon2id can be asked for; the house compares it with its own
 PERMISSIONS = ("attested", "waived")
 HEX = re.compile(r"[0-9a-f]{64}")
-NUMBER = re.compile(r"[0-9]{3}")
+NUMBER = re.compile(r"[1-9][0-9]{2}")
 
 
-class BadDigestFile(ValueError):
+class BadDigestFile(Exception):
     """This file can't be taken; `reason` is 'not-ours', 'version', 'number', 'few', 'many', 'double' or 'broken'."""
 
     def __init__(self, reason: str):

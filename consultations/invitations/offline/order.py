@@ -11,7 +11,7 @@ from consultations.invitations.rules import BATCH_AT_LEAST
 OWN_COMPUTER = ("localhost", "127.0.0.1", "[::1]")  # for trying things out, where there is no certificate
 
 
-class BadOrder(ValueError):
+class BadOrder(Exception):
     """These cards can't be made; `reason` is a key of `words.REFUSALS`."""
 
     def __init__(self, reason: str):

@@ -51,14 +51,14 @@ REFUSALS = {
     ),
 }
 NEXT = (
-    """Готово: {count} карток і одна тестова. Що далі:
-1. Надрукуйте {cards}. Друкуйте з цього комп’ютера, не надсилайте файл нікому.
-2. Завантажте {digests} на сервер: сторінка набору карток, «зроблено без мережі». Кодів у цьому файлі немає.
-3. Коли сервер прийняв файл і картки надруковано, зітріть обидва файли й очистьте кошик.
-4. Спробуйте тестову картку, коли питання відкриті. Молодій людині її не давайте.""",
+    """Готово: {count} карток і одна пробна. Що далі:
+1. Надрукуйте {cards} з цього комп’ютера. Не надсилайте цей файл нікому.
+2. Принесіть {digests} на сервер: консультація – картки – нова пачка – «Зроблені без мережі». Кодів у ньому немає.
+3. Коли сервер прийняв картки й ви їх надрукували, зітріть обидва файли й очистьте кошик.
+4. Коли питання відкриють, перевірте пробною карткою, чи все діє. Молодій людині її не давайте.""",
     """Done: {count} cards and one test card. What comes next:
-1. Print {cards}. Print from this computer and send the file to nobody.
-2. Upload {digests} to the server: the page of a set of cards, “made offline”. There are no codes in this file.
-3. When the server has taken it in and the cards are printed, delete both files and empty the bin.
-4. Try the test card once the questions are open. Don’t give it to a young person.""",
+1. Print {cards} from this computer. Send this file to nobody.
+2. Bring {digests} to the server: consultation – cards – a new pack – “Made offline”. There are no codes in it.
+3. When the server has taken the cards in and you have printed them, delete both files and empty the bin.
+4. Once the questions are open, try the test card. Don’t give it to a young person.""",
 )

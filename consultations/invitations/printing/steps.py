@@ -3,15 +3,15 @@
 STEPS = {
     "uk": {
         "title": "Перш ніж роздати картки",
-        "about": "Консультація {number}. Карток для молодих людей: {count}. І одна тестова.",
+        "about": "Консультація {number}. Карток для молодих людей: {count}. І одна пробна.",
         "parts": [
-            "Надрукуйте на одному боці, у повну величину (100 %). Картки з файла, що зроблений без мережі, спершу"
-            " мають бути прийняті на сервері.",
-            "Спробуйте тестову картку, коли питання вже відкриті: відкрийте адресу, введіть код, надішліть пробну"
-            " відповідь. Тестова картка діє один раз.",
-            "Розріжте по позначках. Перемішайте. Цю сторінку й тестову картку не роздавайте.",
+            "Надрукуйте на одному боці, у повну величину, без зменшення. Якщо картки зроблено без мережі, спершу"
+            " завантажте на сервер файл digests.json.",
+            "Перевірте пробною карткою, чи все діє, коли питання вже відкриті: відкрийте адресу, введіть код, надішліть"
+            " відповідь. Пробна картка діє один раз.",
+            "Розріжте по позначках. Перемішайте. Цю сторінку й пробну картку не роздавайте.",
             "Дітей менше десяти? Надрукуйте десять карток, решту знищіть.",
-            "Спершу скажіть те, що на першій сторінці. Потім нехай кожен сам витягне картку з пачки.",
+            "Спершу скажіть те, що на сторінці зі словами для групи. Потім нехай кожен сам витягне картку з пачки.",
             "Не пишіть імен, не ведіть списку, не фотографуйте карток. Смужку внизу картки можна відрізати й узяти.",
             "Потім зберіть усі картки, перемішайте й знищіть разом. Зітріть файл, з якого друкували.",
         ],
@@ -20,13 +20,13 @@ STEPS = {
         "title": "Before you give out cards",
         "about": "Consultation {number}. Cards for young people: {count}. And one test card.",
         "parts": [
-            "Print on one side, at full size (100 %). If the cards were made without a network, the server has to"
-            " take in their digests first.",
+            "Print on one side, at full size, not shrunk to fit. If the cards were made without a network,"
+            " upload digests.json to the server first.",
             "Try the test card once the questions are open: open the address, type the code, send a trial answer."
             " The test card works once.",
             "Cut along the marks. Mix the cards. Keep this page and the test card back.",
             "Fewer than ten children? Print ten cards and destroy the rest.",
-            "First say what is on the first page. Then let each of them draw a card from the pack.",
+            "First say what is on the page “What to say”. Then let each of them draw a card from the pack.",
             "Write no names, keep no list, take no pictures of cards. The strip at the foot can be cut off and taken.",
             "Then collect all the cards, mix them and destroy them together. Delete the file you printed from.",
         ],

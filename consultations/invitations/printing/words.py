@@ -31,7 +31,7 @@ CARD = {
         "code": "Код із картки",
         "until": "Діє до {closes_on}.",
         "reply": "Відповідь має бути до {reply_by} тут:",
-        "test": "ТЕСТ. Не для молодої людини",
+        "test": "Пробна картка – не для молодої людини",
     },
     "en": {
         "title": "Cards",
@@ -46,7 +46,7 @@ CARD = {
         "code": "Code from the card",
         "until": "Works until {closes_on}.",
         "reply": "The reply is due by {reply_by} here:",
-        "test": "TEST. Not for a young person",
+        "test": "Test card – not for a young person",
     },
 }
 
