@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from consultations.answers.queries import answers_with_words, counted_choices
-from consultations.invitations.actions import erase_unused_codes, issue_codes
+from consultations.invitations.actions import erase_unused_codes, issue_codes, make_cohort
 from consultations.invitations.ordering import take_out_cohort
 from consultations.invitations.queries import card_of, code_digest, use_after_closing
 from consultations.invitations.rules import Use, use_of
@@ -121,17 +121,19 @@ def test_a_pack_that_was_lost_opens_nothing_and_its_answers_stay(editor, codes, 
     assert list(Entry.objects.values_list("verb", "staff")) == [("void_pack", petra.pk)]
 
 
-def test_answers_of_a_set_that_leaked_are_kept_and_counted_nowhere(editor, codes, instrument, cohort, petra):
+def test_answers_of_a_set_that_leaked_are_kept_and_counted_nowhere(editor, codes, instrument, cohort, partner):
     young = Young(instrument)
     young.answer(codes[0], young.form(words="слова"))
-    assert len(list(counted_choices(instrument))) == 1
+    other = issue_codes(make_cohort(cohort.consultation), partner, count=10, permission="attested", today=TODAY)
+    Young(instrument).answer(other.codes[0])
+    assert len(list(counted_choices(instrument))) == 2
     address = f"{CARDS}sets/{cohort.pk}/"
     assert editor.get(address).status_code == 200
     assert editor.post(address)["Location"] == CARDS
-    assert list(counted_choices(instrument)) == []
-    assert (Answer.objects.count(), answers_with_words(instrument.consultation).count()) == (1, 1)
+    assert len(list(counted_choices(instrument))) == 1  # the other set's, too small to be named
+    assert (Answer.objects.count(), answers_with_words(instrument.consultation).count()) == (2, 1)
     Young(instrument).answer(codes[1])
-    assert Answer.objects.filter(counted=True).count() == 1
+    assert Answer.objects.filter(counted=True).count() == 2
     assert Entry.objects.get().verb == "void_cohort"
     assert "Вилучено" in page_of(editor)
 

@@ -94,7 +94,7 @@ def _command(request, consultation) -> str:
     """What is typed at the computer without a network, with all that this house knows about the cards."""
     facts = _facts(request, consultation)
     return (
-        f"python -m consultations.invitations.offline --number {facts.number} --count {COHORT_AT_LEAST} "
+        f".venv/bin/python -m consultations.invitations.offline --number {facts.number} --count {COHORT_AT_LEAST} "
         f"--home {facts.home} --reply {facts.reply} --closes {facts.closes_on} --reply-by {facts.reply_by} "
         "--permission attested --to ."
     )
