@@ -53,4 +53,6 @@ def use_of(issued: int, unused: int) -> Use:
         return Use("few")
     if unused < USE_AT_LEAST:
         return Use("nearly-all")
-    return Use("about", USE_STEP * round(used / USE_STEP))
+    # Rounded within what may be said at all: a step that only one figure leads to would name it.
+    highest = (issued - USE_AT_LEAST) // USE_STEP * USE_STEP
+    return Use("about", min(USE_STEP * round(used / USE_STEP), highest))

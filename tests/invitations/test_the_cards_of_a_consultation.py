@@ -1,6 +1,7 @@
 """What staff see of sets and packs, what they see after closing, and how leaked cards are taken out."""
 
 import re
+from collections import Counter
 from datetime import timedelta
 from uuid import uuid4
 
@@ -84,10 +85,16 @@ def test_use_is_forgotten_with_the_codes_that_nobody_used(editor, cohort, codes,
     [(40, 15, Use("about", 25)), (40, 17, Use("about", 25)), (40, 12, Use("about", 30)), (40, 30, Use("about", 10)),
      (40, 31, Use("few")), (40, 40, Use("few")), (40, 10, Use("about", 30)), (40, 9, Use("nearly-all")),
      (40, 0, Use("nearly-all")), (19, 0, Use("small")), (19, 19, Use("small")), (20, 11, Use("few")),
-     (20, 9, Use("nearly-all"))],
+     (20, 9, Use("nearly-all")), (28, 10, Use("about", 15))],
 )  # fmt: skip
 def test_use_is_rounded_and_never_says_none_all_or_a_figure_under_ten(issued, unused, use):
     assert use_of(issued, unused) == use
+
+
+@pytest.mark.parametrize("issued", [22, 23, 28, 40, 97])
+def test_whatever_is_said_of_use_fits_three_figures_at_least(issued):
+    said = Counter(use_of(issued, unused) for unused in range(issued + 1))
+    assert min(said.values()) >= 3, said
 
 
 def test_after_closing_about_twenty_five_of_forty_cards_were_used(editor, cohort, partner, codes, open_consultation):
