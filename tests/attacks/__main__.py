@@ -31,7 +31,7 @@ def main() -> int:
 
 
 def _report(hauls: list[Haul], cards: int, with_log: bool) -> int:
-    orders = {name for haul in hauls for name in haul.links_after if not name.split(" in log ")[1:]}
+    orders = {name for haul in hauls for name in haul.links_after}
     rows = sorted((_row(name, hauls) for name in orders), reverse=True)
     worst_spearman = max(abs(row[1]) for row in rows)
     before = min(haul.best_before for haul in hauls)

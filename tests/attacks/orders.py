@@ -75,5 +75,9 @@ def _marks(model) -> dict[str, dict[str, bytes]]:
 
 def _places(marks: dict[str, bytes], find: Callable[[bytes], int]) -> list[str]:
     """The answers in the order of these places; [] when one of them is not in the file."""
-    places = {answer: find(mark) for answer, mark in marks.items()}
-    return [] if not places or min(places.values()) < 0 else sorted(places, key=places.get)
+    places: dict[str, int] = {}
+    for answer, mark in marks.items():
+        places[answer] = find(mark)
+        if places[answer] < 0:
+            return []
+    return sorted(places, key=places.get)

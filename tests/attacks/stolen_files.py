@@ -50,9 +50,9 @@ def _relations(cursor) -> dict[str, bytes]:
 
 def _log(cursor) -> dict[str, bytes]:
     cursor.execute("SELECT name FROM pg_ls_waldir() ORDER BY name")
-    files = {}
+    segments = []
     for (name,) in cursor.fetchall():
         if name.startswith(WAL_HEADER):
             cursor.execute("SELECT pg_read_binary_file(%s, 0, 1000000000, true)", [f"pg_wal/{name}"])
-            files[f"log {name}"] = bytes(cursor.fetchone()[0] or b"")
-    return files
+            segments.append(bytes(cursor.fetchone()[0] or b""))
+    return {"the log": b"".join(segments)}
