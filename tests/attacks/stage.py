@@ -90,8 +90,7 @@ def _use(instrument: Instrument, code: str, number: int) -> Used:
     receipt = look_at(cookie, typed, sequence=2, now=now).content["receipt"]
     send_answer(cookie, {"tell": "may", "print": "may"}, True, now=now)
     answer = Answer.objects.get(receipt_digest=receipt_digest(bytes.fromhex(receipt["root"])))
-    if number % 4 == 0:  # somebody has begun to read
-        Reading.objects.create(answer=answer, state=State.CLAIMED)
+    Reading.objects.create(answer=answer, state=State.CLAIMED)  # somebody has begun to read it at once
     return Used(code, code_digest(code), answer.pk.hex, receipt["words"])
 
 
