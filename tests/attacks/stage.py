@@ -63,17 +63,19 @@ def set_the_stage(number: str = "101") -> Instrument:
     return make_instrument(consultation)
 
 
-def use_cards(instrument: Instrument, count: int) -> list[Used]:
-    """So many cards of one pack are used one after another; gives them in that order."""
+def issue(instrument: Instrument, count: int) -> list[str]:
+    """A pack of so many cards, from a partner of its own."""
     partner = Partner.objects.create(
         names=texts("Поруч", "Beside"), safeguarding_policy="-", focal_point="-", deputy="-",
         expires_on=date.today() + timedelta(365),
     )  # fmt: skip
-    issued = issue_codes(
-        make_cohort(instrument.consultation), partner, count=count, permission="attested", today=date.today()
-    )
-    codes = getattr(issued, "codes", issued)
-    return [_use(instrument, code, number) for number, code in enumerate(codes)]
+    cohort = make_cohort(instrument.consultation)
+    return issue_codes(cohort, partner, count=count, permission="attested", today=date.today()).codes
+
+
+def use_cards(instrument: Instrument, count: int) -> list[Used]:
+    """So many cards of one pack are used one after another; gives them in that order."""
+    return [_use(instrument, code, number) for number, code in enumerate(issue(instrument, count))]
 
 
 def clear_the_stage() -> None:
