@@ -125,9 +125,12 @@ def lock_up(user=None, **_signal) -> None:
         close_vault(user)
 
 
-def panic_lock() -> None:
-    """Everything anybody has open, at once."""
-    Opening.objects.all().delete()
+@transaction.atomic
+def panic_lock(staff=None, *, today: date) -> int:
+    """Everything anybody has open, at once; gives how many. `staff` is None when it was done from the machine."""
+    closed = Opening.objects.all().delete()[0]
+    record(staff, "vault-locked-for-all", today=today)
+    return closed
 
 
 def close_idle_vaults(now: datetime) -> int:
