@@ -56,6 +56,7 @@ public = [
 staff = [
     path("vault/", vault.vault, name="vault"),
     path("vault/close/", vault.close, name="vault-close"),
+    path("vault/lock/", vault.lock_all, name="vault-lock"),
     path("consultations/", lifecycle.consultations, name="consultations"),
     re_path(rf"^consultations/{NUMBER}/$", lifecycle.consultation, name="consultation"),
     re_path(rf"^consultations/{NUMBER}/cards/$", invitations.cards, name="cards"),

@@ -82,6 +82,7 @@ ADDRESSES = {
     # The staff door
     "vault": held_by(*READERS, *LEADS, ways=BOTH),
     "vault-close": held_by(*READERS, *LEADS, ways=POST),
+    "vault-lock": held_by(*READERS, *LEADS, Role.ADMINISTRATOR, ways=POST),
     "consultations": held_by(*TEAM, ways=BOTH),
     "consultation": held_by(*TEAM, ways=BOTH),
     "cards": held_by(Role.EDITOR, ways=GET),

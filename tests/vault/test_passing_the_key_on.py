@@ -198,7 +198,7 @@ def test_the_commands_make_envelopes_recover_rotate_and_lock(circle, miro, nadia
     call_command("vault_rotate", "--circle", "moderation", "--by", nadia.email)
     open_vault(nadia, MODERATION, OWN, now=timezone.now())
     call_command("vault_lock")
-    assert "Closed: 1." in capsys.readouterr().out
+    assert "1 closed" in capsys.readouterr().out
     assert not Opening.objects.exists()
 
 

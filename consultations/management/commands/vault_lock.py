@@ -1,8 +1,8 @@
-"""Close every vault that anybody has open, in every browser, at once. What readers had claimed stays claimed."""
+"""The panic lock: close every vault that anybody has open, in every browser, now. Nothing is lost."""
 
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 
-from consultations.management.vault_words import today
 from consultations.vault.actions import panic_lock
 
 
@@ -10,4 +10,5 @@ class Command(BaseCommand):
     help = __doc__
 
     def handle(self, *args, **options) -> None:
-        self.stdout.write(f"Closed: {panic_lock(today=today())}. Everybody types their phrase again.")
+        closed = panic_lock(today=timezone.localdate())
+        self.stdout.write(f"Everything is locked: {closed} closed. Each person opens it again with their own phrase.")
