@@ -12,6 +12,7 @@ from consultations.moderation import analysis, readings
 from consultations.replies import views as replies
 from consultations.reports import views as reports
 from consultations.safeguarding import views as safeguarding
+from consultations.vault import key_views as vault_keys
 from consultations.vault import views as vault
 from home.help_pages import public_help
 
@@ -57,6 +58,9 @@ staff = [
     path("vault/", vault.vault, name="vault"),
     path("vault/close/", vault.close, name="vault-close"),
     path("vault/lock/", vault.lock_all, name="vault-lock"),
+    path("vault/keys/<slug:circle>/", vault_keys.keys, name="vault-keys"),
+    path("vault/keys/<slug:circle>/take/", vault_keys.take_away, name="vault-take-away"),
+    path("vault/keys/<slug:circle>/phrase/", vault_keys.phrase, name="vault-phrase"),
     path("consultations/", lifecycle.consultations, name="consultations"),
     re_path(rf"^consultations/{NUMBER}/$", lifecycle.consultation, name="consultation"),
     re_path(rf"^consultations/{NUMBER}/cards/$", invitations.cards, name="cards"),

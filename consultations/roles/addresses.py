@@ -82,6 +82,9 @@ ADDRESSES = {
     # The staff door
     "vault": held_by(*READERS, *LEADS, ways=BOTH),
     "vault-close": held_by(*READERS, *LEADS, ways=POST),
+    "vault-keys": held_by(*READERS, *LEADS, Role.ADMINISTRATOR, ways=BOTH),
+    "vault-take-away": held_by(Role.ADMINISTRATOR, ways=POST),
+    "vault-phrase": held_by(*READERS, *LEADS, Role.ADMINISTRATOR, ways=BOTH),
     "vault-lock": held_by(*READERS, *LEADS, Role.ADMINISTRATOR, ways=POST),
     "consultations": held_by(*TEAM, ways=BOTH),
     "consultation": held_by(*TEAM, ways=BOTH),

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
 
 from consultations.privacy.sealing import CannotOpen, unlock
 from consultations.roles.queries import holds
@@ -34,6 +36,31 @@ def may_lock_all(staff) -> bool:
 def key_holders(circle_name: str) -> list:
     """The people who have a wrapped key of this circle."""
     return [key.staff for key in StaffKey.objects.filter(circle_id=circle_name).select_related("staff")]
+
+
+def has_key(staff, circle_name: str) -> bool:
+    """True when this person can pass the circle on."""
+    return StaffKey.objects.filter(staff=staff, circle=circle_name).exists()
+
+
+def may_keep_keys(staff, circle_name: str) -> bool:
+    """True for those who open this circle, those who hold a key of it, and an administrator."""
+    if circle_name not in ROLES_OF:
+        return False
+    return may_open(staff, circle_name) or has_key(staff, circle_name) or may_take_keys(staff)
+
+
+def may_take_keys(staff) -> bool:
+    """True for an administrator: who looks after people also looks after who has left."""
+    return holds(staff, Role.ADMINISTRATOR)
+
+
+def waiting_for_key(circle_name: str) -> QuerySet:
+    """The people whose role needs this circle and who have no key of it yet."""
+    held = StaffKey.objects.filter(circle=circle_name).values("staff")
+    needed = [role.value for role in ROLES_OF[circle_name]]
+    found = get_user_model().objects.filter(is_active=True, role_holdings__role__in=needed)
+    return found.exclude(pk__in=held).distinct().order_by("name", "email")
 
 
 def opening_of(staff, circle_name: str, cookie_secret: str, *, now: datetime) -> Opening:

@@ -17,11 +17,12 @@ SAMPLE = {
     "number": "101", "locale": "uk", "band": "13-15", "slug": "school-support", "edition": "1", "place": "1",
     "answer": str(UUID(int=7, version=4)), "concern": UUID(int=7, version=4), "name": "no-such.webp",
     "person": 1, "route": 1, "complaint": UUID(int=7, version=4),
-    "partner": 1, "pack": str(UUID(int=7, version=4)), "cohort": str(UUID(int=7, version=4)),
+    "partner": 1, "pack": str(UUID(int=7, version=4)), "cohort": str(UUID(int=7, version=4)), "circle": "moderation",
 }  # fmt: skip
 ONE_THING = (
     "<answer>",
     ":concern>",
+    ":circle>",
     ":complaint>",
     ":route>",
     "<pack>",

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from consultations.questions.layout import field_name, words_name
 from consultations.vocabulary.questions import Kind
 
-PATIENCE = 120  # seconds for one form
+PATIENCE = 600  # seconds for one form
 AGAIN = 0.1
 SIX_WORDS = re.compile(r'class="secret__w"[^>]*>([^<]+)<')
 
