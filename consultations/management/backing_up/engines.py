@@ -10,3 +10,8 @@ from consultations.management.backing_up import postgres_rows, sqlite_rows
 def engine() -> ModuleType:
     """`snapshot`, `empty` and `put` for the database in use."""
     return {"postgresql": postgres_rows, "sqlite": sqlite_rows}[connection.vendor]
+
+
+def vendor() -> str:
+    """'postgresql' or 'sqlite': rows of the one do not fit into the other."""
+    return connection.vendor

@@ -12,7 +12,7 @@ from pyrage import x25519
 
 from consultations.management.backing_up import frames
 from consultations.management.backing_up.contents import tables_of
-from consultations.management.backing_up.engines import engine
+from consultations.management.backing_up.engines import engine, vendor
 from consultations.management.backing_up.names import PARTS, TOMBSTONES, name_of, too_old
 from consultations.management.backing_up.sealed import seal
 from consultations.models import Answer, Voice
@@ -66,7 +66,7 @@ def remove_old(folder: Path, *, today: date) -> list[str]:
 
 
 def _pieces(part: str, rows_of: Callable, day: date) -> Iterator[bytes]:
-    about = {"part": part, "day": day.isoformat(), "engine": connection.vendor, "schema": schema()}
+    about = {"part": part, "day": day.isoformat(), "engine": vendor(), "schema": schema()}
     if part == TOMBSTONES:
         # A voice has no way back to its answer: what was taken down is known by not being among these any more.
         about["voices"] = sorted(str(pk) for pk in Voice.objects.values_list("pk", flat=True))

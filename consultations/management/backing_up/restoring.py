@@ -14,7 +14,7 @@ from django.db.models import Exists, OuterRef
 
 from consultations.management.backing_up import frames
 from consultations.management.backing_up.contents import tables_of, tables_to_empty
-from consultations.management.backing_up.engines import engine
+from consultations.management.backing_up.engines import engine, vendor
 from consultations.management.backing_up.making import schema
 from consultations.management.backing_up.names import KEYS, MAIN, PARTS, TOMBSTONES
 from consultations.management.backing_up.replaying import Replayed, replay
@@ -76,8 +76,8 @@ def _load(cursor, part: str, path: Path, identity) -> dict:
 def _refuse_unless_it_fits(about: dict, part: str, path: Path) -> None:
     if about["part"] != part:
         raise CannotRestore(f"{path.name} holds {about['part']}, not {part}: somebody has renamed it.")
-    if about["engine"] != connection.vendor:
-        raise CannotRestore(f"{path.name} was made with {about['engine']}; this house runs on {connection.vendor}.")
+    if about["engine"] != vendor():
+        raise CannotRestore(f"{path.name} was made with {about['engine']}; this house runs on {vendor()}.")
     missing, extra = set(about["schema"]) - set(schema()), set(schema()) - set(about["schema"])
     if missing:
         raise CannotRestore(
