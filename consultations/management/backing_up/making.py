@@ -35,13 +35,14 @@ def make_backup(folder: Path, key: x25519.Recipient, *, day: date) -> list[Path]
     Either all three are there in the end, or none is new. Raises OSError.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    for left_behind in folder.glob(".chutno-*.age.unfinished"):  # by a run that was killed
+        left_behind.unlink()
     made: dict[Path, Path] = {}
     try:
         with engine().snapshot() as rows_of:
             for part in PARTS:
                 final = folder / name_of(part, day)
                 unfinished = final.with_name(f".{final.name}.unfinished")
-                unfinished.unlink(missing_ok=True)
                 made[unfinished] = final
                 seal(_pieces(part, rows_of, day), unfinished, key)
         for unfinished, final in made.items():
@@ -50,7 +51,7 @@ def make_backup(folder: Path, key: x25519.Recipient, *, day: date) -> list[Path]
     finally:
         for unfinished in made:
             unfinished.unlink(missing_ok=True)
-    _stamp(folder, day)
+    _settle(folder, day)
     return list(made.values())
 
 
@@ -61,7 +62,7 @@ def remove_old(folder: Path, *, today: date) -> list[str]:
     for name in old:
         (folder / name).unlink()
     if old:
-        _stamp(folder, today)
+        _settle(folder, today)
     return old
 
 
@@ -72,6 +73,16 @@ def _pieces(part: str, rows_of: Callable, day: date) -> Iterator[bytes]:
         about["voices"] = sorted(str(pk) for pk in Voice.objects.values_list("pk", flat=True))
     tables = tables_of(part)
     return frames.written(about, (({"table": t.name, "columns": t.columns}, rows_of(t)) for t in tables))
+
+
+def _settle(folder: Path, day: date) -> None:
+    """Make new and deleted names last through a power cut, and let the folder tell the day only."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    _stamp(folder, day)
 
 
 def _stamp(path: Path, day: date) -> None:
