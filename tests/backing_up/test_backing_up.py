@@ -112,6 +112,12 @@ def test_a_backup_is_refused_while_answers_are_unstirred_unless_somebody_insists
     assert len(list(folder.iterdir())) == 3
 
 
+def test_a_folder_that_cannot_be_written_is_named(six_words, pair, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CommandError, match=r"No backup was made: File exists \(.*file\)"):
+        call_command("backup", to=tmp_path / "file")
+
+
 @pytest.mark.parametrize(
     ("key", "said"), [("", "BACKUP_KEY is not set"), ("age1nonsense", "BACKUP_KEY is not a public key")]
 )
@@ -158,6 +164,24 @@ def test_a_backup_that_fails_half_way_leaves_the_one_before_whole_and_nothing_un
     with pytest.raises(CommandError, match="No backup was made: No space left on device"):
         call_command("backup", to=backed_up)
     assert {path.name: path.read_bytes() for path in backed_up.iterdir()} == before
+
+
+def test_an_error_while_rows_are_read_is_told_as_it_is_and_leaves_nothing_behind(six_words, pair, folder, monkeypatch):
+    def torn(about, tables):
+        yield b"half of"
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(making.frames, "written", torn)
+    with pytest.raises(ZeroDivisionError):
+        call_command("backup", to=folder)
+    assert list(folder.iterdir()) == []
+
+
+def test_what_a_killed_run_left_behind_goes_with_the_next(six_words, pair, folder):
+    folder.mkdir()
+    (folder / ".chutno-main-2026-01-01.age.unfinished").write_text("half")
+    call_command("backup", to=folder)
+    assert sorted(path.name.split("-")[1] for path in folder.iterdir()) == ["keys", "main", "tombstones"]
 
 
 def test_all_files_are_of_one_moment_even_while_answers_are_sent(

@@ -192,3 +192,13 @@ def test_what_has_had_its_time_since_is_erased_again(own_key, six_words, pair, f
         restore(folder / name("main", today), pair=pair)
     assert not Words.objects.exists() and not AnswerKey.objects.exists()
     assert ConsultationKey.objects.exclude(destroyed_on=None).count() == 1
+
+
+@pytest.mark.parametrize(("pepper", "warned"), [(None, False), (b"another pepper of another house", True)])
+def test_another_pepper_is_noticed_before_somebody_wonders_why_no_words_fit(
+    backed_up, pair, today, settings, capsys, pepper, warned
+):
+    wipe()
+    settings.PEPPER = pepper or settings.PEPPER
+    restore(backed_up / name("main", today), pair=pair)
+    assert ("no six words and no code will fit" in capsys.readouterr().out) is warned

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
@@ -16,6 +17,7 @@ from consultations.management.backing_up.engines import engine, vendor
 from consultations.management.backing_up.names import PARTS, TOMBSTONES, name_of, too_old
 from consultations.management.backing_up.sealed import seal
 from consultations.models import Answer, Voice
+from consultations.privacy.stretching import peppered
 
 
 def weeks_unstirred() -> list[str]:
@@ -27,6 +29,11 @@ def schema() -> list[str]:
     """The migrations that the tables have gone through: rows fit only where these are the same."""
     applied = MigrationRecorder(connection).applied_migrations()
     return sorted(f"{app}.{name}" for app, name in applied)
+
+
+def mark_of_pepper() -> str:
+    """Two bytes by which a restored house knows that it has another pepper; they say nothing else of it."""
+    return peppered(b"which pepper", settings.PEPPER)[:2].hex()
 
 
 def make_backup(folder: Path, key: x25519.Recipient, *, day: date) -> list[Path]:
@@ -67,7 +74,7 @@ def remove_old(folder: Path, *, today: date) -> list[str]:
 
 
 def _pieces(part: str, rows_of: Callable, day: date) -> Iterator[bytes]:
-    about = {"part": part, "day": day.isoformat(), "engine": vendor(), "schema": schema()}
+    about = {"part": part, "day": day.isoformat(), "engine": vendor(), "schema": schema(), "pepper": mark_of_pepper()}
     if part == TOMBSTONES:
         # A voice has no way back to its answer: what was taken down is known by not being among these any more.
         about["voices"] = sorted(str(pk) for pk in Voice.objects.values_list("pk", flat=True))

@@ -15,7 +15,7 @@ from django.db.models import Exists, OuterRef
 from consultations.management.backing_up import frames
 from consultations.management.backing_up.contents import tables_of, tables_to_empty
 from consultations.management.backing_up.engines import engine, vendor
-from consultations.management.backing_up.making import schema
+from consultations.management.backing_up.making import mark_of_pepper, schema
 from consultations.management.backing_up.names import KEYS, MAIN, PARTS, TOMBSTONES
 from consultations.management.backing_up.replaying import Replayed, replay
 from consultations.management.backing_up.sealed import NoSuchKey, opened
@@ -28,9 +28,10 @@ class CannotRestore(Exception):
 
 @dataclass(frozen=True)
 class Restored:
-    """The day of the main file, and what had to be done again after it."""
+    """The day of the main file, whether it was made with the pepper of this house, and what was done again after it."""
 
     day: str
+    same_pepper: bool
     replayed: Replayed
 
 
@@ -54,7 +55,7 @@ def restore(files: dict[str, Path], identity, *, today: date) -> Restored:
         _go_on_counting(cursor)
         replayed = replay(living_voices=set(about[TOMBSTONES]["voices"]), today=today)
     ContentType.objects.clear_cache()
-    return Restored(about[MAIN]["day"], replayed)
+    return Restored(about[MAIN]["day"], about[MAIN]["pepper"] == mark_of_pepper(), replayed)
 
 
 def _load(cursor, part: str, path: Path, identity) -> dict:

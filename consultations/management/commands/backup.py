@@ -1,5 +1,6 @@
 """Every night after the stir: three sealed files of one moment, and away with those that have had their time."""
 
+from datetime import date
 from pathlib import Path
 
 from django.conf import settings
@@ -25,8 +26,7 @@ class Command(BaseCommand):
     def handle(self, *args, to: Path, anyway: bool, **options) -> None:
         today = timezone.localdate()
         # First, and also on a night without a new copy: we said for how long a copy is kept.
-        for name in remove_old(to, today=today):
-            self.stdout.write(f"Deleted, it has had its time: {name}")
+        self._delete_old(to, today)
         key = self._key()
         weeks = ", ".join(weeks_unstirred())
         if weeks and not anyway:
@@ -42,6 +42,13 @@ class Command(BaseCommand):
         self.stdout.write("An answer hides among the answers between this backup and the one before it.")
         if weeks:
             self.stdout.write(SMALLER.format(weeks=weeks))
+
+    def _delete_old(self, folder: Path, today: date) -> None:
+        try:
+            for name in remove_old(folder, today=today):
+                self.stdout.write(f"Deleted, it has had its time: {name}")
+        except OSError as error:
+            raise CommandError(f"An old backup cannot be deleted: {error.strerror} ({error.filename}).") from error
 
     def _key(self):
         if not settings.BACKUP_KEY:

@@ -50,5 +50,10 @@ class Command(BaseCommand):
         self.stdout.write(f"Restored: the house as it was on {restored.day}.")
         self.stdout.write(f"Taken back again: answers {replayed.answers}, voices {replayed.voices}.")
         self.stdout.write(f"Packs of codes that are void now: {replayed.packs}.")
+        if not restored.same_pepper:
+            self.stdout.write(
+                "PEPPER is another one here than in the house of this copy: no six words and no code will fit. "
+                "Set the old one."
+            )
         if without_keys:
             self.stdout.write("Without keys: nobody can open the words of this copy. Choices are there.")
