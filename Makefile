@@ -17,7 +17,7 @@ export PORT VAR_FOLDER PICTURES_OF
 export PYTHONPATH := site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir audit keep-release
+.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir attack kill-test audit keep-release
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -83,6 +83,14 @@ bench-stir: $(VENV)/.development ## how long the nightly stir of 100,000 answers
 	@mkdir -p $(VAR_FOLDER)
 	$(RUN)/python -m bench.stir
 	DATABASE_URL=$(POSTGRESQL)/chutno_bench $(RUN)/python -m bench.stir
+
+attack: $(VENV)/.development ## rob the database before and after the stir, on SQLite and PostgreSQL: who used which card?
+	@mkdir -p $(VAR_FOLDER)
+	@.ci/attack
+
+kill-test: $(VENV)/.development ## kill the service 200 times while 20 people answer, on SQLite and on PostgreSQL
+	$(RUN)/python -m tests.attacks.killing
+	DATABASE_URL=$(POSTGRESQL)/chutno_killed $(RUN)/python -m tests.attacks.killing
 
 audit: $(VENV)/.development ## the long runs: 1,000 cases of every property, and production's own checks
 	@.ci/audit

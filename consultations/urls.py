@@ -5,6 +5,7 @@ from django.urls import path, re_path
 from consultations.answers import views as answers
 from consultations.coming_back import views as coming_back
 from consultations.decisions import views as decisions
+from consultations.invitations import views as invitations
 from consultations.lifecycle import help_checks, people
 from consultations.lifecycle import views as lifecycle
 from consultations.moderation import analysis, readings
@@ -17,6 +18,7 @@ from home.help_pages import public_help
 LOCALE = "(?P<locale>[a-z]{2,3})"
 NUMBER = r"(?P<number>\d{3})"
 BAND = r"(?P<band>\d{1,2}-\d{1,2})"
+PACK, COHORT = "(?P<pack>[0-9a-f-]{36})", "(?P<cohort>[0-9a-f-]{36})"
 
 # A young person's face: the five addresses of the ballot box, and what stands around them.
 young = [
@@ -54,8 +56,16 @@ public = [
 staff = [
     path("vault/", vault.vault, name="vault"),
     path("vault/close/", vault.close, name="vault-close"),
+    path("vault/lock/", vault.lock_all, name="vault-lock"),
     path("consultations/", lifecycle.consultations, name="consultations"),
     re_path(rf"^consultations/{NUMBER}/$", lifecycle.consultation, name="consultation"),
+    re_path(rf"^consultations/{NUMBER}/cards/$", invitations.cards, name="cards"),
+    re_path(rf"^consultations/{NUMBER}/cards/new/$", invitations.new_pack, name="cards-new"),
+    re_path(rf"^consultations/{NUMBER}/cards/packs/{PACK}/$", invitations.take_out_pack, name="pack-out"),
+    re_path(rf"^consultations/{NUMBER}/cards/sets/{COHORT}/$", invitations.take_out_cohort, name="cohort-out"),
+    path("partners/", invitations.partners, name="partners"),
+    path("partners/new/", invitations.new_partner, name="partner-new"),
+    path("partners/<int:partner>/", invitations.partner, name="partner"),
     path("people/", people.people, name="people"),
     path("people/<int:person>/", people.person, name="person"),
     path("help-routes/<int:route>/checked/", help_checks.checked, name="help-route-checked"),

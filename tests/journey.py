@@ -7,7 +7,8 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from consultations.invitations.actions import issue_codes, make_cohort
+from consultations.invitations.actions import Pack, burn_test_card, issue_codes, make_cohort
+from consultations.invitations.queries import code_digest, good_codes
 from consultations.models import Circle, Consultation, Instrument, Partner
 from consultations.privacy.codes import make_code
 from consultations.privacy.sealing import new_pair
@@ -101,9 +102,19 @@ def cohort(open_consultation):
 
 
 @pytest.fixture
-def codes(cohort, partner) -> list[str]:
-    """Twenty good codes of 101."""
+def pack(cohort, partner) -> Pack:
+    """Twenty good codes of 101, and the code of their test card, which waits."""
     return issue_codes(cohort, partner, count=20, permission="attested", today=date.today())
+
+
+@pytest.fixture
+def codes(cohort, partner) -> list[str]:
+    """Twenty good codes of 101; the test card of their pack has come through."""
+    pack = issue_codes(cohort, partner, count=20, permission="attested", today=date.today())
+    test_digest = code_digest(pack.test_code)
+    good_codes(test_digest).delete()
+    burn_test_card(test_digest)
+    return pack.codes
 
 
 @pytest.fixture

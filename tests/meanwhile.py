@@ -37,3 +37,7 @@ def _wait(future) -> None:
         future.exception(timeout=A_MOMENT)
     except TimeoutError:
         return  # it waits for us, and goes on when we are done
+
+
+class Rolled(Exception):
+    """Ends a transaction on purpose, so that nothing of it stays."""

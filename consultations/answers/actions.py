@@ -10,7 +10,7 @@ from consultations.answers.models import Draft
 from consultations.answers.queries import OpenDraft, dead_drafts, open_draft
 from consultations.answers.receipts import root_of
 from consultations.answers.rules import filled_in, rounded_up, too_long
-from consultations.invitations.queries import code_digest, cohort_of
+from consultations.invitations.queries import card_of, code_digest
 from consultations.privacy.codes import number_in
 from consultations.privacy.receipt_words import new_words
 from consultations.privacy.sealing import CannotOpen
@@ -39,14 +39,15 @@ class TooManyWords(Exception):
 def start_draft(code: str, instrument: Instrument, *, now: datetime) -> str:
     """Begin an answer with this code; gives the cookie value. The same for good, used, void and unknown codes."""
     digest = code_digest(code)
-    cohort = cohort_of(digest)
+    card = card_of(digest)
     cookie = new_cookie()
     keys = keys_in(cookie)
     content = {
         "number": number_in(code),
         "instrument": str(instrument.pk),
         "code": digest.hex(),
-        "cohort": str(cohort) if cohort else "",
+        "cohort": str(card.cohort) if card.cohort else "",
+        "test": card.is_test,
     }
     Draft.objects.create(key_digest=keys.digest, box=close_box(keys.key, content), dies_at=_dies_at(now))
     return cookie

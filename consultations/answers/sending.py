@@ -15,6 +15,7 @@ from consultations.answers.queries import OpenDraft, open_draft
 from consultations.answers.receipts import child_key, receipt_digest
 from consultations.answers.rules import FLAGS_WITH_HOUR, assent_of, rounded_to_hour, too_long, words_to_send
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
+from consultations.invitations.actions import burn_test_card
 from consultations.invitations.queries import good_codes
 from consultations.privacy.sealing import new_key
 from consultations.questions.models import Instrument
@@ -47,7 +48,7 @@ class Sent:
 
 
 def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: datetime) -> Sent:
-    """Store the answer and burn its code. Sending the same draft twice stores one answer.
+    """Store the answer and burn its code. Sending the same draft twice stores one answer; a test card's stores none.
 
     `uses` is {"tell", "print"} as `rules.uses_of` gives it. Raises DraftGone, NotLookedAt, QuestionsClosed.
     """
@@ -76,7 +77,11 @@ def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: date
     _empty(draft)
     texts = words_to_send(content)
     # Whether the code was good is decided by this one deletion, so no two answers can win it.
-    burned = good_codes(bytes.fromhex(content["code"])).delete()[0] == 1
+    digest = bytes.fromhex(content["code"])
+    burned = good_codes(digest).delete()[0] == 1
+    if content.get("test"):
+        # A member of staff tried the chain: nobody's answer, so it is neither counted nor read as one.
+        return burn_test_card(digest) if burned else None
     answer = _insert_answer(content, root, counted=burned and content.get("counted") == "yes", now=now)
     if texts:
         key = new_key()

@@ -56,17 +56,31 @@ def stir(week: str, *, companions: Sequence[type[models.Model]] = (), dry_run: b
         return sum(_put_back(cursor, table) for table in tables)
 
 
-def sweep(companions: Sequence[type[models.Model]] = (), *, whole: bool = False) -> None:
-    """Give the old places of rows, used codes and drafts back to the disk. Outside every transaction.
+def sweep(companions: Sequence[type[models.Model]] = ()) -> None:
+    """Write the tables anew, so that nothing of what was moved or erased stays between the rows, and let the database
+    forget its log. Outside every transaction.
 
-    `whole` writes the tables anew, so that nothing of what was erased stays between the rows (SQLite always does).
+    A plain VACUUM leaves the old bytes in free places of PostgreSQL's files; SQLite's VACUUM writes the whole file.
     """
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("VACUUM")
             return
         for table in (Answer, Words, AnswerKey, Draft, UnusedCode, *companions):
-            cursor.execute(f"VACUUM {'(FULL) ' if whole else ''}{_quoted(table._meta.db_table)}")
+            cursor.execute(f"VACUUM (FULL) {_quoted(table._meta.db_table)}")
+        _forget_log(cursor)
+
+
+def _forget_log(cursor) -> None:
+    """End the log's file and let what came before go, where this role may (member of pg_checkpoint, with EXECUTE on
+    pg_switch_wal). Without `wal_recycle=off` old files are kept for later use, with what is in them."""
+    cursor.execute(
+        "SELECT pg_has_role(current_user, 'pg_checkpoint', 'usage')"
+        " AND has_function_privilege('pg_switch_wal()', 'execute')"
+    )
+    if cursor.fetchone()[0]:
+        cursor.execute("SELECT pg_switch_wal()")
+        cursor.execute("CHECKPOINT")
 
 
 def _table(model: type[models.Model]) -> _Table:

@@ -13,6 +13,8 @@ from consultations.lifecycle.queries import consultation_seen_by, consultations_
 from consultations.lifecycle.readiness import reasons_against
 from consultations.lifecycle.rules import ORDER, may_still_be_arranged, next_stage
 from consultations.questions.queries import pages_of
+from consultations.roles.addresses import roles_for
+from consultations.roles.queries import holds
 from consultations.vocabulary.labels import STAGES
 
 
@@ -77,4 +79,5 @@ def _shown(found, form, staff) -> dict:
         "pages": pages_of(found),
         "form": form,
         "may_move": may_move(staff, found),
+        "makes_cards": holds(staff, *roles_for("cards"), consultation=found),
     }

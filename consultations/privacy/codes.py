@@ -25,6 +25,14 @@ def make_code(number: str) -> str:
     return body + check_digits(body)
 
 
+def new_codes(number: str, count: int) -> list[str]:
+    """So many different codes of this consultation."""
+    codes: set[str] = set()
+    while len(codes) < count:
+        codes.add(make_code(number))
+    return list(codes)
+
+
 def digits_in(typed: str) -> str:
     """The digits a person typed, whatever stands between them; digits of any script count."""
     return "".join(

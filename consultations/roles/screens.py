@@ -1,6 +1,6 @@
 """The screens of the staff in the order of the work: the one place that says what stands where in the menu.
 
-A screen is shown to those who hold a role for its address. One that has no address yet (dialogue, partners) is
+A screen is shown to those who hold a role for its address. One that has no address yet (dialogue) is
 named here and shown to nobody: on the day it gets a row in `addresses`, it stands in its place.
 """
 

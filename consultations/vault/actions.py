@@ -56,11 +56,17 @@ def add_holder(private_key: bytes, circle_name: str, staff, phrase: str, *, toda
     return key
 
 
-def _count_try(staff) -> None:
+def count_try(staff) -> None:
+    """One more try of this person. Raises TooManyTries after the fifth in five minutes."""
     name = f"vault-tries-{staff.pk}"
     cache.add(name, 0, TRIES_WINDOW.total_seconds())
     if cache.incr(name) > MOST_TRIES:
         raise TooManyTries
+
+
+def no_more_tries(staff) -> None:
+    """The phrase was right: the next wrong one is the first again."""
+    cache.delete(f"vault-tries-{staff.pk}")
 
 
 def _unwrapped(staff, circle_name: str, phrase: str) -> bytes:
@@ -89,7 +95,7 @@ def key_under_phrase(staff, circle_name: str, phrase: str) -> bytes:
 
 def open_vault(staff, circle_name: str, phrase: str, *, now: datetime) -> str:
     """Open the circle for one browser; gives the secret for its cookie. Raises TooManyTries, WrongPhrase."""
-    _count_try(staff)
+    count_try(staff)
     try:
         private_key = _unwrapped(staff, circle_name, phrase)
     except WrongPhrase:
@@ -102,7 +108,7 @@ def open_vault(staff, circle_name: str, phrase: str, *, now: datetime) -> str:
             box=lock(opening_key(settings.BOOT_KEY, secret), private_key), last_used=now,
         )  # fmt: skip
         record(staff, f"vault-opened-{circle_name}", today=now.date())
-    cache.delete(f"vault-tries-{staff.pk}")
+    no_more_tries(staff)
     return secret
 
 
@@ -125,9 +131,12 @@ def lock_up(user=None, **_signal) -> None:
         close_vault(user)
 
 
-def panic_lock() -> None:
-    """Everything anybody has open, at once."""
-    Opening.objects.all().delete()
+@transaction.atomic
+def panic_lock(staff=None, *, today: date) -> int:
+    """Everything anybody has open, at once; gives how many. Claims and marks stay. `staff` is None from a command."""
+    closed = Opening.objects.all().delete()[0]
+    record(staff, "vault-locked-for-all", today=today)
+    return closed
 
 
 def close_idle_vaults(now: datetime) -> int:

@@ -56,6 +56,15 @@ def has_key(consultation) -> bool:
     return ConsultationKey.objects.filter(consultation=consultation, destroyed_on=None).exists()
 
 
+def reseal_keys(old_private_key: bytes, new_public_key: bytes) -> int:
+    """After a rotation of the circle that reads: its new key opens every consultation's. Gives how many."""
+    alive = ConsultationKey.objects.filter(circle=MODERATION, destroyed_on=None)
+    for one in alive:
+        one.sealed = seal_key(new_public_key, open_key(old_private_key, one.sealed))
+        one.save(update_fields=["sealed"])
+    return len(alive)
+
+
 def destroyed_on(consultation) -> date | None:
     """The day on which nobody could open this consultation's words any more, or None."""
     return ConsultationKey.objects.filter(consultation=consultation).values_list("destroyed_on", flat=True).first()

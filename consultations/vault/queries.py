@@ -8,6 +8,7 @@ from consultations.privacy.sealing import CannotOpen, unlock
 from consultations.roles.queries import holds
 from consultations.vault.models import Circle, Opening, StaffKey
 from consultations.vault.rules import ROLES_OF, is_idle, opening_id, opening_key
+from consultations.vocabulary.states import Role
 
 
 class VaultClosed(Exception):
@@ -22,6 +23,12 @@ def public_key_of(circle_name: str) -> bytes:
 def may_open(staff, circle_name: str) -> bool:
     """True while this person works here and has a role that needs this circle."""
     return staff.is_active and holds(staff, *ROLES_OF.get(circle_name, ()))
+
+
+def may_lock_all(staff) -> bool:
+    """True for everybody who has a vault, and for an administrator: to lock costs a phrase, not to lock may cost a
+    child."""
+    return holds(staff, Role.ADMINISTRATOR) or any(may_open(staff, circle) for circle in ROLES_OF)
 
 
 def key_holders(circle_name: str) -> list:

@@ -14,6 +14,7 @@ ROLES_OF = {
     SAFEGUARDING: (Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY),
 }
 MOST_TRIES, TRIES_WINDOW = 5, timedelta(minutes=5)
+PHRASE_SIGNS, PHRASE_WORDS = 20, 4
 _COST = ">IB"  # Argon2id memory in KiB and passes, kept before each wrapped key, so that they may grow later
 
 
@@ -21,6 +22,17 @@ def as_phrase(typed: str) -> str:
     """The phrase as it is stretched: case, spaces and the kind of apostrophe do not matter."""
     tidy = unicodedata.normalize("NFKC", typed).casefold().replace("’", "'").replace("ʼ", "'")
     return " ".join(tidy.split())
+
+
+def joined(one: str, other: str) -> str:
+    """The halves of two envelopes as one phrase, whichever is read first."""
+    return " ".join(sorted((as_phrase(one), as_phrase(other))))
+
+
+def is_long_enough(phrase: str) -> bool:
+    """True for a phrase that nobody guesses soon: twenty signs and four words."""
+    tidy = as_phrase(phrase)
+    return len(tidy) >= PHRASE_SIGNS and len(tidy.split()) >= PHRASE_WORDS
 
 
 def opening_id(boot_key: bytes, secret: str) -> str:

@@ -1,5 +1,6 @@
 """Opening the vault with a phrase, and closing it."""
 
+from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -9,10 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from consultations.vault.actions import TooManyTries, WrongPhrase, close_vault, open_vault
+from consultations.vault.actions import TooManyTries, WrongPhrase, close_vault, open_vault, panic_lock
 from consultations.vault.cookies import drop_cookie, set_cookie
 from consultations.vault.forms import PhraseForm
-from consultations.vault.queries import may_open
+from consultations.vault.queries import may_lock_all, may_open
 from consultations.vault.rules import MODERATION, ROLES_OF, SAFEGUARDING
 
 HOME_OF = {MODERATION: "queues", SAFEGUARDING: "concerns"}
@@ -62,6 +63,19 @@ def close(request):
     if not any(may_open(request.user, circle) for circle in ROLES_OF):
         raise Http404
     close_vault(request.user)
+    response = redirect("wagtailadmin_home")
+    for circle in ROLES_OF:
+        drop_cookie(response, circle)
+    return response
+
+
+@require_POST
+def lock_all(request):
+    """The panic lock: whatever anybody has open, in every browser, is closed now."""
+    if not may_lock_all(request.user):
+        raise Http404
+    panic_lock(request.user, today=timezone.localdate())
+    messages.success(request, _("Everything is locked. Each of you opens it again with your own phrase."))
     response = redirect("wagtailadmin_home")
     for circle in ROLES_OF:
         drop_cookie(response, circle)

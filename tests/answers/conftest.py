@@ -1,3 +1,3 @@
 """The fixtures of a young person's way."""
 
-from tests.journey import amina, circle, codes, cohort, instrument, open_consultation, partner  # noqa: F401
+from tests.journey import amina, circle, codes, cohort, instrument, open_consultation, pack, partner  # noqa: F401

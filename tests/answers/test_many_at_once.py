@@ -14,7 +14,7 @@ def narrow(settings):
 
 @pytest.mark.django_db
 def test_T23_thirty_children_behind_one_address_with_a_typo_each_all_come_through(instrument, codes, partner, cohort):
-    for code in issue_codes(cohort, partner, count=30, permission="attested", today=TODAY):
+    for code in issue_codes(cohort, partner, count=30, permission="attested", today=TODAY).codes:
         child = Young(instrument)
         typo = code[:-1] + str((int(code[-1]) + 1) % 10)
         assert child.post("/start", {"code": typo}).status_code == 422

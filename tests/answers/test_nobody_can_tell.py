@@ -61,14 +61,16 @@ def tidy(step, code: str) -> str:
 
 
 @pytest.mark.django_db
-def test_T20_good_used_void_and_unknown_codes_see_the_same_pages(instrument, codes, cohort, partner):
+def test_T20_good_used_void_unknown_and_test_codes_see_the_same_pages(instrument, pack):
+    codes = pack.codes
     Young(instrument).answer(codes[1])
     void = codes[2]
     good = seen(Young(instrument), codes[0])
+    tested = [seen(Young(instrument), pack.test_code) for _time in ("unused", "used")]
     CodeBatch.objects.update(state="void")
-    for code in (codes[1], void, unknown_code()):
-        assert [step[0] for step in seen(Young(instrument), code)] == [step[0] for step in good]
-        for mine, theirs in zip(seen(Young(instrument), code), good, strict=True):
+    for pages in (*tested, *(seen(Young(instrument), code) for code in (codes[1], void, unknown_code()))):
+        assert [step[0] for step in pages] == [step[0] for step in good]
+        for mine, theirs in zip(pages, good, strict=True):
             assert mine[2] == theirs[2]
             assert [h for h in mine[1] if h[0] != "Content-Length"] == [
                 h for h in theirs[1] if h[0] != "Content-Length"
@@ -77,9 +79,9 @@ def test_T20_good_used_void_and_unknown_codes_see_the_same_pages(instrument, cod
 
 
 @pytest.mark.django_db
-def test_T20_the_sealed_draft_and_the_cookie_have_one_size_for_all_codes(instrument, codes):
+def test_T20_the_sealed_draft_and_the_cookie_have_one_size_for_all_codes(instrument, pack):
     sizes = set()
-    for code in (codes[0], unknown_code()):
+    for code in (pack.codes[0], pack.test_code, unknown_code()):
         Draft.objects.all().delete()
         started = Young(instrument).start(code)
         sizes.add((len(bytes(Draft.objects.get().box)), len(started.cookies["s"].value)))

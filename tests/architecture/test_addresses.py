@@ -17,12 +17,15 @@ SAMPLE = {
     "number": "101", "locale": "uk", "band": "13-15", "slug": "school-support", "edition": "1", "place": "1",
     "answer": str(UUID(int=7, version=4)), "concern": UUID(int=7, version=4), "name": "no-such.webp",
     "person": 1, "route": 1, "complaint": UUID(int=7, version=4),
+    "partner": 1, "pack": str(UUID(int=7, version=4)), "cohort": str(UUID(int=7, version=4)),
 }  # fmt: skip
 ONE_THING = (
     "<answer>",
     ":concern>",
     ":complaint>",
     ":route>",
+    "<pack>",
+    "<cohort>",
     "<place>",
 )  # addresses of a thing that the cast does not have
 MAY_BE_EMPTY = ("reply-desk",)  # nothing is published yet

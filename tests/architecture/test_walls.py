@@ -29,6 +29,13 @@ TRIALS = [
     ("raw", "consultations/lifecycle/__init__.py", "import consultations.answers.models"),
     ("raw", "consultations/management/__init__.py", "from consultations.answers.models import Answer"),
     ("pure", "consultations/privacy/codes.py", "import django"),
+    ("pure", "consultations/invitations/printing/words.py", "from django.utils.translation import gettext"),
+    (
+        "pure",
+        "consultations/invitations/offline/making.py",
+        "from consultations.invitations.queries import code_digest",
+    ),
+    ("pure", "consultations/invitations/digest_files.py", "from django.conf import settings"),
     ("pure", "consultations/roles/rules.py", "from django.utils import timezone"),
     ("pure", "consultations/questions/plain_language.py", "from django.utils.html import strip_tags"),
     ("room", "consultations/audit/models.py", "import consultations.audit.actions"),

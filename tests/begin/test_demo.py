@@ -1,5 +1,7 @@
 """The demonstration: through the same doors as in earnest, once, with something to see on every screen."""
 
+from datetime import date
+
 import pytest
 from django.core.management import call_command
 
@@ -14,6 +16,7 @@ from consultations.models import (
     Consultation,
     Edition,
     Finding,
+    Partner,
     Reading,
     Release,
     Reply,
@@ -60,7 +63,13 @@ def test_the_demonstration_has_something_on_every_screen_and_a_second_call_adds_
     assert set(Answer.objects.filter(instrument__consultation=open_one).values_list("age_band", flat=True)) == {
         "13-15", "16-17",
     }  # fmt: skip
-    assert Cohort.objects.get(consultation=open_one).broad is True
+    large, little = Cohort.objects.filter(consultation=open_one).order_by("-issued_count")
+    assert (large.broad, little.broad) == (True, False) and little.issued_count < 20
+    assert set(little.batches.values_list("made", "state")) == {("offline", "good"), ("server", "void")}
+    assert sorted(partner.expires_on < date.today() for partner in Partner.objects.all()) == [
+        False, False, True,
+    ]  # fmt: skip
+    assert large.batches.filter(test_digest=None).count() == 2
     waiting = Answer.objects.filter(instrument__consultation=open_one, words__isnull=False, reading=None)
     assert waiting.count() >= 30
     assert Reading.objects.filter(state="first-read").exists() and Concern.objects.exists()

@@ -20,7 +20,7 @@ YOUNG = ["/{locale}/", "/what/101/{locale}", "/ask/101/{locale}/13-15", "/help/{
 READERS = ("moderator", "second")
 KEEPERS = (*READERS, "safeguarding", "deputy")
 SCREENS = {
-    "editor": {"consultation", "report-desk"},
+    "editor": {"consultation", "report-desk", "partners", "cards", "cards-new", "pack-out", "cohort-out"},
     "moderator": {"queue", "vault", "first-reading"},
     "second": {"queue", "second-reading"},
     "analyst": {"report-desk"},
@@ -29,7 +29,7 @@ SCREENS = {
     "safeguarding": {"concerns", "concern", "vault"},
     "deputy": {"concerns", "vault"},
     "official": {"reply-desk", "reply"},
-    "administrator": {"consultation", "people", "person"},
+    "administrator": {"consultation", "people", "person", "partners", "partner", "partner-new"},
 }
 
 

@@ -43,7 +43,7 @@ def house(transactional_db):
         consultation = begin(scene, asked_101, decision)
         open_it(scene, consultation, asked_101.DAYS)
         cohort = make_cohort(consultation)
-        codes = issue_codes(cohort, partners[0], count=ANSWERS + 10, permission="attested", today=today)
+        codes = issue_codes(cohort, partners[0], count=ANSWERS + 10, permission="attested", today=today).codes
         instrument, random = live_instrument(consultation), Random(7)  # noqa: S311 (invented answers)
         for code in codes[:ANSWERS]:
             give(instrument, Given(code=code, now=timezone.now()), random, keep_words=False)

@@ -17,9 +17,9 @@ pytestmark = pytest.mark.django_db
 ASKED_FOR = [
     "Consultations", "Moderation", "Safeguarding", "Dialogue", "Insights", "Reports", "Replies", "Partners", "People",
 ]  # fmt: skip
-NOT_BUILT = {"dialogues", "partners"}
+NOT_BUILT = {"dialogues"}
 SEEN = {
-    "petra": ["Consultations", "Reports"],
+    "petra": ["Consultations", "Reports", "Partners"],
     "miro": ["Moderation"],
     "nadia": ["Moderation"],
     "sana": ["Safeguarding", "Insights", "Reports"],
@@ -73,7 +73,7 @@ def test_after_the_work_come_people_pages_pictures_help_routes_and_settings():
     lay_permissions()
     shown = menu_of(alina)
     assert shown == [
-        "Consultations", "People", "Decisions", "Pages", "Pictures", "Documents", "Help routes", "Settings",
+        "Consultations", "Partners", "People", "Decisions", "Pages", "Pictures", "Documents", "Help routes", "Settings",
     ]  # fmt: skip
 
 

@@ -156,7 +156,7 @@ def test_a_dismissed_person_opens_nothing(circle, miro, secret):
         open_vault(miro, MODERATION, PHRASE, now=NOW)
 
 
-@pytest.mark.parametrize("lock", [lambda miro: close_vault(miro), lambda miro: panic_lock()])
+@pytest.mark.parametrize("lock", [lambda miro: close_vault(miro), lambda miro: panic_lock(today=TODAY)])
 def test_closing_and_the_panic_lock_delete_what_was_open(circle, miro, secret, lock):
     lock(miro)
     assert not Opening.objects.exists()

@@ -20,7 +20,7 @@ class Command(BaseCommand):
         for one in due:
             self.stdout.write(f"{one.consultation.number}: {one.what} {_outcome(one, today, dry_run=dry_run)}")
         if due and not dry_run:
-            sweep([Reading], whole=True)
+            sweep([Reading])
         if not due:
             self.stdout.write("Nothing has to be erased.")
 

@@ -8,6 +8,7 @@ from consultations.invitations.models import Partner
 from consultations.lifecycle.actions import move
 from consultations.management.demonstration import asked_102, said_102
 from consultations.management.demonstration.answering import Given, give
+from consultations.management.demonstration.carded import try_card
 from consultations.management.demonstration.reading import agree, read_first
 from consultations.management.demonstration.reported_102 import reply_to_some, report_on
 from consultations.management.demonstration.scene import Scene, begin, open_it
@@ -16,7 +17,7 @@ from consultations.questions.models import Consultation
 from consultations.questions.queries import live_instrument
 from consultations.vocabulary.states import Stage
 
-SEED, ANSWERS, CARDS = 102, 38, 45
+SEED, ANSWERS, CARDS = 102, 38, 60
 READ_ON, RELEASED_ON = -20, -16
 ON_THE_SHEET = 4  # six words that are printed, to try coming back
 
@@ -40,7 +41,9 @@ def make_102(scene: Scene, decision: Decision, partner: Partner) -> list[list[st
 
 def _answer(scene: Scene, consultation: Consultation, partner: Partner) -> list[list[str]]:
     today = scene.day(asked_102.DAYS["piloted"])
-    codes = issue_codes(make_cohort(consultation), partner, count=CARDS, permission="attested", today=today)
+    pack = issue_codes(make_cohort(consultation), partner, count=CARDS, permission="attested", today=today)
+    codes = pack.codes
+    try_card(scene, consultation, pack.test_code, day=asked_102.DAYS["opens"])
     random = Random(SEED)  # noqa: S311 (invented answers)
     instrument, kept = live_instrument(consultation), []
     for place, code in enumerate(codes[:ANSWERS]):

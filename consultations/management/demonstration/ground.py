@@ -9,10 +9,11 @@ from home.models import HouseSettings, TeamSettings
 
 SLUG = "first-changes"
 BANDS = [Band.THIRTEEN.value, Band.SIXTEEN.value]
+# uk, en, until how many days from today they are checked: the last has to be checked again
 PARTNERS = [
-    ("Простір «Поруч»", "“Beside” space"),
-    ("Майстерня «Крок»", "“Step” workshop"),
-    ("Клуб «Вікно»", "“Window” club"),
+    ("Простір «Поруч»", "“Beside” space", 365),
+    ("Майстерня «Крок»", "“Step” workshop", 140),
+    ("Клуб «Вікно»", "“Window” club", -6),
 ]
 
 
@@ -77,14 +78,14 @@ def name_the_team() -> None:
 
 
 def lay_partners(today: date) -> list[Partner]:
-    """Three organisations that may hand out cards."""
+    """Three organisations that hand out cards; the check of one is over since last week."""
     return [
         Partner.objects.create(
             names=both(uk, en),
-            safeguarding_policy="demonstration",
-            focal_point="demonstration",
-            deputy="demonstration",
-            expires_on=today + timedelta(days=365),
+            safeguarding_policy="вигадана політика, папка 3 / invented policy, folder 3",
+            focal_point="Олена (вигадана)",
+            deputy="Тарас (вигаданий)",
+            expires_on=today + timedelta(days=days),
         )
-        for uk, en in PARTNERS
+        for uk, en, days in PARTNERS
     ]

@@ -3,10 +3,10 @@
 from random import Random
 
 from consultations.decisions.models import Decision
-from consultations.invitations.actions import issue_codes, make_cohort
 from consultations.invitations.models import Partner
 from consultations.management.demonstration import asked_101, said_101
 from consultations.management.demonstration.answering import Given, give
+from consultations.management.demonstration.carded import cards_101
 from consultations.management.demonstration.reading import agree, hand_over_most_urgent, read_first
 from consultations.management.demonstration.scene import Scene, begin, open_it
 from consultations.questions.models import Consultation
@@ -14,7 +14,6 @@ from consultations.questions.queries import live_instrument
 
 SEED = 101
 TO_TRY = 30  # cards left over
-SHARES = (0.4, 0.35)  # of the first two partners; the third gets the rest
 READ_DAY = -10
 
 
@@ -22,7 +21,7 @@ def make_101(scene: Scene, decision: Decision, partners: list[Partner], answers:
     """Everything of 101; gives the codes nobody has used."""
     consultation = begin(scene, asked_101, decision)
     open_it(scene, consultation, asked_101.DAYS)
-    codes = _cards(scene, consultation, partners, answers + TO_TRY)
+    codes = cards_101(scene, consultation, partners, answers + TO_TRY)
     random = Random(SEED)  # noqa: S311 (invented answers)
     random.shuffle(codes)
     used, unused = codes[:answers], codes[answers:]
@@ -32,15 +31,6 @@ def make_101(scene: Scene, decision: Decision, partners: list[Partner], answers:
     _answer(scene, consultation, used[early:], random, first=early)
     hand_over_most_urgent(scene, consultation, now=scene.moment(0))
     return unused
-
-
-def _cards(scene: Scene, consultation: Consultation, partners: list[Partner], count: int) -> list[str]:
-    cohort = make_cohort(consultation)
-    counts = [round(count * share) for share in SHARES]
-    codes: list[str] = []
-    for partner, number in zip(partners, [*counts, count - sum(counts)], strict=True):
-        codes += issue_codes(cohort, partner, count=number, permission="attested", today=scene.day(-20))
-    return codes
 
 
 def _answer(scene: Scene, consultation: Consultation, codes: list[str], random: Random, *, first: int) -> None:

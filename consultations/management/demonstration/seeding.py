@@ -48,6 +48,7 @@ def restore(*, today: date) -> None:
     for consultation in Consultation.objects.filter(state=Stage.OPEN):
         write_pages(live_instrument(consultation))
     if not sheet_path().is_file():
-        cohort = Cohort.objects.get(consultation__number=MARK)
-        codes = issue_codes(cohort, Partner.objects.first(), count=TO_TRY, permission="attested", today=today)
-        write_sheet(codes, [])
+        cohort = Cohort.objects.filter(consultation__number=MARK, state="good").order_by("-issued_count").first()
+        partner = Partner.objects.filter(expires_on__gte=today).first()
+        pack = issue_codes(cohort, partner, count=TO_TRY, permission="attested", today=today)
+        write_sheet(pack.codes, [])
