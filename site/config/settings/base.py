@@ -220,6 +220,7 @@ ARGON2_MEMORY_KIB = 8 * 1024
 VAULT_IDLE_MINUTES = 30
 VAULT_MEMORY_KIB, VAULT_PASSES = 64 * 1024, 3  # a vault phrase costs about a fifth of a second
 DRAFT_MINUTES = 60
+BACKUP_KEY = env.str("BACKUP_KEY", default="")  # public: `manage.py backup_key` makes it; the private one is elsewhere
 
 LOGGING = {
     "version": 1,
