@@ -231,3 +231,14 @@ def test_somebody_who_was_dismissed_opens_nothing_even_with_a_phrase(circle, mir
     miro.save()
     with pytest.raises(WrongPhrase):
         open_vault(miro, MODERATION, PHRASE, now=timezone.now())
+
+
+def test_a_box_that_was_sealed_for_another_key_stops_the_rotation_and_says_so(sana, monkeypatch):
+    make_circle(SAFEGUARDING, {sana: PHRASE}, today=TODAY)
+    receive_complaint("other", "Занадто довго", today=TODAY)
+    Complaint.objects.update(box=b"moved here by hand" * 10)
+    monkeypatch.setenv("VAULT_PHRASE", PHRASE)
+    before = bytes(Circle.objects.get().public_key)
+    with pytest.raises(CommandError, match="another key"):
+        call_command("vault_rotate", "--circle", "safeguarding", "--by", sana.email)
+    assert bytes(Circle.objects.get().public_key) == before

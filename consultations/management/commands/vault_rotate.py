@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from consultations.lifecycle.rotating import reseal_for
 from consultations.management.vault_words import TOO_MANY, WRONG, somebody, today, typed
+from consultations.privacy.sealing import CannotOpen
 from consultations.vault.actions import TooManyTries, WrongPhrase
 from consultations.vault.passing_on import rotate
 from consultations.vault.rules import ROLES_OF
@@ -22,6 +23,8 @@ class Command(BaseCommand):
             phrases = rotate(staff, circle, typed("VAULT_PHRASE", "Your phrase"), reseal_for(circle), today=today())
         except WrongPhrase as error:
             raise CommandError(WRONG) from error
+        except CannotOpen as error:
+            raise CommandError("Something is sealed for another key. Nothing has changed; do not repeat it.") from error
         except TooManyTries as error:
             raise CommandError(TOO_MANY) from error
         self.stdout.write(f"The circle '{circle}' has a new key. {staff.email} keeps their phrase.")
