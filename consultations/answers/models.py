@@ -39,7 +39,7 @@ class Answer(models.Model):
     flag = models.CharField(max_length=20, blank=True)
     flag_hour = models.DateTimeField(null=True)
     shuffle = models.BigIntegerField()  # random: the queue is read in this order
-    stirred = models.PositiveSmallIntegerField(default=0)
+    stirred = models.PositiveSmallIntegerField(default=0)  # 1 from the first stir on, never how often
 
     wagtail_reference_index_ignore = True
 

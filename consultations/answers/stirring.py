@@ -15,6 +15,7 @@ from consultations.answers.models import Answer, AnswerKey, Draft, Words
 from consultations.invitations.models import UnusedCode
 
 RANDOM_BYTES = 16
+STIRRED = 1
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,10 @@ class _Table:
 
     @property
     def counted(self) -> str:
-        """Its columns as they are put back: an answer knows how often it was stirred."""
+        """Its columns as they are put back: an answer knows that it was stirred. How often would tell the night on
+        which it came."""
         stirred = _quoted("stirred")
-        return ", ".join(f"{name} + 1" if name == stirred else name for name in self.columns)
+        return ", ".join(str(STIRRED) if name == stirred else name for name in self.columns)
 
 
 def stir(week: str, *, companions: Sequence[type[models.Model]] = (), dry_run: bool = False) -> int:

@@ -3,12 +3,14 @@
 import random
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 
 from tests.attacks.clocks import _tells
 from tests.attacks.linking import links, spearman
+from tests.attacks.orders import TABLES
 from tests.attacks.robbery import rob
-from tests.attacks.stage import set_the_stage
+from tests.attacks.stage import set_the_stage, use_cards
 from tests.attacks.stolen_files import log_is_forgotten
 
 CARDS, ROOMS = 40, 3
@@ -25,6 +27,22 @@ def test_T39_nobody_links_cards_to_answers_after_a_stir(settings, tmp_path):
         found = [haul.links_after[order] for haul in hauls if order in haul.links_after]
         assert sum(found) <= AT_MOST, order
     assert [haul.canaries + haul.digests + haul.clocks for haul in hauls] == [[]] * ROOMS
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_column_tells_the_night_on_which_an_answer_came(settings, tmp_path):
+    settings.PAGES_ROOT = tmp_path / "pages"
+    instrument = set_the_stage()
+    nights = []
+    for _night in range(3):
+        nights.append({used.answer for used in use_cards(instrument, 12)})
+        call_command("stir", verbosity=0)
+    for model in TABLES:
+        for field in model._meta.concrete_fields:
+            rows = [(pk.hex, repr(value)) for pk, value in model.objects.values_list("pk", field.attname)]
+            seen = [{value for pk, value in rows if pk in night} for night in nights]
+            telling = [len(values) <= 2 for values in seen]
+            assert not all(telling) or seen[0] == seen[1] == seen[2], f"{model._meta.model_name}.{field.name}"
 
 
 def _log_counts() -> bool:
