@@ -101,3 +101,21 @@ def test_complaints_of_the_week_lose_their_order_too(circle):
     call_command("stir")
     assert order_on_disk(Complaint) != order  # 1 in 479,001,600 by chance
     assert rows(Complaint) == content
+
+
+@pytest.mark.parametrize("at", ["CREATE TEMPORARY", "DELETE FROM", "INSERT INTO", "DROP TABLE"])
+def test_a_stir_that_is_killed_changes_nothing_and_can_be_begun_again(twelve_answers, at):
+    tables = (Answer, Words, AnswerKey, Reading)
+    before = {table: (order_on_disk(table), rows(table)) for table in tables}
+
+    def kill(execute, sql, params, many, context):
+        if at in sql:
+            raise KeyboardInterrupt
+        return execute(sql, params, many, context)
+
+    with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(kill):
+        call_command("stir")
+    assert {table: (order_on_disk(table), rows(table)) for table in tables} == before
+    assert set(Answer.objects.values_list("stirred", flat=True)) == {0}
+    call_command("stir")
+    assert {table: rows(table) for table in tables} == {table: content for table, (_order, content) in before.items()}
