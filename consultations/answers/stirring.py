@@ -74,10 +74,10 @@ def sweep(companions: Sequence[type[models.Model]] = ()) -> None:
 
 
 def _forget_log(cursor) -> None:
-    """End the log's file and let what came before go, where this role may (member of pg_checkpoint, with EXECUTE on
-    pg_switch_wal). Without `wal_recycle=off` old files are kept for later use, with what is in them."""
+    """End the log's file and let what came before go, where that is of use (with `wal_recycle` on, old files are kept
+    for later, with what is in them) and this role may (member of pg_checkpoint, with EXECUTE on pg_switch_wal)."""
     cursor.execute(
-        "SELECT pg_has_role(current_user, 'pg_checkpoint', 'usage')"
+        "SELECT current_setting('wal_recycle') = 'off' AND pg_has_role(current_user, 'pg_checkpoint', 'usage')"
         " AND has_function_privilege('pg_switch_wal()', 'execute')"
     )
     if cursor.fetchone()[0]:

@@ -90,7 +90,28 @@ def test_after_a_stir_the_disk_holds_no_used_code_any_more(twelve_answers):
         call_command("stir")
     swept = [sql for sql in swept if sql.startswith("VACUUM")]
     everything = ["VACUUM"]
-    assert swept == everything or {'VACUUM "consultations_unusedcode"', 'VACUUM "consultations_draft"'} <= set(swept)
+    assert swept == everything or {
+        'VACUUM (FULL) "consultations_unusedcode"',
+        'VACUUM (FULL) "consultations_draft"',
+    } <= set(swept)
+
+
+@pytest.mark.parametrize("recycled", ["on", "off"])
+def test_postgresql_lets_its_log_go_where_old_files_are_removed(twelve_answers, recycled):
+    said = []
+
+    def note(execute, sql, params, many, context):
+        said.append(sql)
+        return execute(sql, params, many, context)
+
+    with connection.cursor() as cursor, connection.execute_wrapper(note):
+        if connection.vendor == "postgresql":
+            cursor.execute(f"SET wal_recycle = {recycled}")
+        call_command("stir")
+        if connection.vendor == "postgresql":
+            cursor.execute("RESET wal_recycle")
+    let_go = {"SELECT pg_switch_wal()", "CHECKPOINT"} <= set(said)
+    assert let_go is (connection.vendor == "postgresql" and recycled == "off")
 
 
 def test_complaints_of_the_week_lose_their_order_too(circle):
