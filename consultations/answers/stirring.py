@@ -6,6 +6,8 @@ PostgreSQL's gen_random_uuid() draws from its strong random source (pg_strong_ra
 """
 
 import os
+import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +18,11 @@ from consultations.invitations.models import UnusedCode
 
 RANDOM_BYTES = 16
 STIRRED = 1
+TRIES, WAIT_SECONDS = 20, 1.0  # how long the sweep waits for somebody's old snapshot
+
+
+class StillHeld(Exception):
+    """Another connection keeps old rows of these tables alive; they lie there in their old order until it ends."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ def stir(week: str, *, companions: Sequence[type[models.Model]] = (), dry_run: b
 
 def sweep(companions: Sequence[type[models.Model]] = ()) -> None:
     """Write the tables anew, so that nothing of what was moved or erased stays between the rows, and let the database
-    forget its log. Outside every transaction.
+    forget its log. Outside every transaction. Raises StillHeld.
 
     A plain VACUUM leaves the old bytes in free places of PostgreSQL's files; SQLite's VACUUM writes the whole file.
     """
@@ -68,9 +75,35 @@ def sweep(companions: Sequence[type[models.Model]] = ()) -> None:
         if connection.vendor == "sqlite":
             cursor.execute("VACUUM")
             return
-        for table in (Answer, Words, AnswerKey, Draft, UnusedCode, *companions):
-            cursor.execute(f"VACUUM (FULL) {_quoted(table._meta.db_table)}")
+        tables = [_quoted(table._meta.db_table) for table in (Answer, Words, AnswerKey, Draft, UnusedCode, *companions)]
+        held = [table for table in tables if not _written_anew(cursor, table)]
         _forget_log(cursor)
+    if held:
+        raise StillHeld(", ".join(held))
+
+
+def _written_anew(cursor, table: str) -> bool:
+    """True once no old row is left: PostgreSQL keeps them, in their old order, while a snapshot could see them."""
+    for _try in range(TRIES):
+        if not _left_behind(cursor, f"VACUUM (FULL, VERBOSE) {table}"):
+            return True
+        time.sleep(WAIT_SECONDS)
+    return False
+
+
+def _left_behind(cursor, statement: str) -> int:
+    """Runs it; gives how many dead rows it says it could not remove (the first number of the detail)."""
+    said: list[str] = []
+
+    def listen(notice) -> None:
+        said.append(notice.message_detail or "")
+
+    cursor.connection.add_notice_handler(listen)
+    try:
+        cursor.execute(statement)
+    finally:
+        cursor.connection.remove_notice_handler(listen)
+    return sum(int(number.group()) for number in (re.search(r"\d+", detail) for detail in said) if number)
 
 
 def _forget_log(cursor) -> None:

@@ -1,10 +1,11 @@
 """After the stir nothing tells in which order answers came."""
 
 import pytest
-from django.core.management import call_command
-from django.db import connection
+from django.core.management import CommandError, call_command
+from django.db import connection, connections
 from django.utils import timezone
 
+from consultations.answers import stirring
 from consultations.models import Answer, AnswerKey, Circle, Complaint, Reading, Words
 from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.weeks import week_of
@@ -91,9 +92,49 @@ def test_after_a_stir_the_disk_holds_no_used_code_any_more(twelve_answers):
     swept = [sql for sql in swept if sql.startswith("VACUUM")]
     everything = ["VACUUM"]
     assert swept == everything or {
-        'VACUUM (FULL) "consultations_unusedcode"',
-        'VACUUM (FULL) "consultations_draft"',
+        'VACUUM (FULL, VERBOSE) "consultations_unusedcode"',
+        'VACUUM (FULL, VERBOSE) "consultations_draft"',
     } <= set(swept)
+
+
+def hold_a_snapshot():
+    """Another connection that could still see everything as it is now."""
+    other = connections.create_connection("default")
+    cursor = other.cursor()
+    cursor.execute("BEGIN ISOLATION LEVEL REPEATABLE READ" if other.vendor == "postgresql" else "SELECT 1")
+    cursor.execute("SELECT COUNT(*) FROM django_migrations")  # no lock on what is written anew
+    cursor.fetchone()
+    return other
+
+
+def test_the_sweep_waits_until_nobody_holds_the_old_rows(twelve_answers, monkeypatch):
+    other, waited = hold_a_snapshot(), []
+
+    def let_go(seconds):
+        waited.append(seconds)
+        other.close()
+
+    monkeypatch.setattr(stirring.time, "sleep", let_go)
+    if connection.vendor == "sqlite":
+        other.close()
+    call_command("stir")
+    assert len(waited) == (connection.vendor == "postgresql")
+
+
+def test_old_rows_that_stay_held_are_said_and_nothing_is_lost(twelve_answers, monkeypatch):
+    other = hold_a_snapshot()
+    monkeypatch.setattr(stirring.time, "sleep", lambda seconds: None)
+    content = rows(Answer)
+    try:
+        if connection.vendor == "postgresql":
+            with pytest.raises(CommandError, match="run this again"):
+                call_command("stir")
+        else:
+            other.close()
+            call_command("stir")
+    finally:
+        other.close()
+    assert rows(Answer) == content
 
 
 @pytest.mark.parametrize("recycled", ["on", "off"])

@@ -56,7 +56,8 @@ _SEARCHED = ("canaries", "digests", "clocks")
 def _row(name: str, hauls: list[Haul]) -> tuple[int, float, str]:
     seen = [haul for haul in hauls if name in haul.links_after]
     linked = sum(haul.links_after[name] for haul in seen)
-    return linked, statistics.mean(haul.spearman_after[name] for haul in seen), name
+    whole = [haul.spearman_after[name] for haul in seen if name in haul.spearman_after]
+    return linked, statistics.mean(whole) if whole else 0.0, name
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ lost, a code is gone without an answer, or an answer is doubled.
 
 import os
 import random
+import shutil
 import sys
 import tempfile
 import threading
@@ -23,6 +24,7 @@ from django.db import connection  # noqa: E402
 
 from bench.house import empty_database  # noqa: E402  (reads the settings above)
 from consultations.answers.receipts import receipt_digest, root_of  # noqa: E402
+from consultations.invitations.queries import code_digest  # noqa: E402
 from consultations.models import Answer, UnusedCode  # noqa: E402
 from tests.attacks.service import Service  # noqa: E402
 from tests.attacks.stage import issue, set_the_stage  # noqa: E402
@@ -42,7 +44,7 @@ def main() -> int:
         connection.close()
         with Service(Path(FOLDER), workers=workers) as service:
             acknowledged, killed = _play(service, instrument, codes, kills, clients)
-        return _judge(acknowledged, killed, len(codes))
+        return _judge(acknowledged, killed, codes)
 
 
 def _play(service: Service, instrument, codes: list[str], kills: int, clients: int) -> tuple[list, dict]:
@@ -76,20 +78,26 @@ def _answer_on(young: YoungClient, codes: list[str], acknowledged: list, over: t
         acknowledged.append((code, young.answer(code)))
 
 
-def _judge(acknowledged: list, killed: dict, issued: int) -> int:
-    """Holds what clients were told against what is on the disk."""
-    digests = {receipt_digest(root_of("uk", words)) for _code, words in acknowledged}
-    kept = {bytes(digest) for digest in Answer.objects.values_list("receipt_digest", flat=True)}
-    answers, counted = Answer.objects.count(), Answer.objects.filter(counted=True).count()
-    burned = issued + 1 - UnusedCode.objects.count()  # one more lies there: the test card of the pack
-    lost, gone, doubled = len(digests - kept), burned - counted, answers - len(kept & digests)
+def _judge(acknowledged: list, killed: dict, issued: list[str]) -> int:
+    """Holds what clients were told against what is on the disk, answer by answer and code by code."""
+    told = {receipt_digest(root_of("uk", words)) for _code, words in acknowledged}
+    kept = [bytes(digest) for digest in Answer.objects.values_list("receipt_digest", flat=True)]
+    unused = {bytes(digest) for digest in UnusedCode.objects.values_list("digest", flat=True)}
+    answered = {code for code, _words in acknowledged}
+    burned = {code for code in issued if code_digest(code) not in unused}
+    lost, gone, doubled = len(told - set(kept)), len(burned - answered), len(kept) - len(told)
+    uncounted = len(answered - burned) + Answer.objects.filter(counted=False).count()
     print(
         f"{connection.vendor}: {killed['workers']} workers and {killed['everything']} times the whole service killed; "
-        f"{len(acknowledged)} answers acknowledged, {answers} stored, {burned} codes burned\n"
-        f"  acknowledged and lost: {lost}; codes gone without an answer: {gone}; doubled: {doubled}"
+        f"{len(acknowledged)} answers acknowledged, {len(kept)} stored, {len(burned)} codes burned\n"
+        f"  acknowledged and lost: {lost}; codes gone without an answer: {gone}; doubled: {doubled}; "
+        f"with a good card and not counted: {uncounted}"
     )
-    return 1 if lost or gone or doubled or not acknowledged else 0
+    return 1 if lost or gone or doubled or uncounted or not acknowledged else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    finally:
+        shutil.rmtree(FOLDER, ignore_errors=True)

@@ -31,13 +31,14 @@ def rob(instrument: Instrument, count: int, *, with_log: bool) -> Haul:
     begun = time.time()
     used = use_cards(instrument, count)
     right = [one.answer for one in used]
-    before = {name: links(right, order) for name, order in _orders(with_log, count).items()}
+    before = {name: links(*_same(right, order)) for name, order in _orders(with_log, count).items()}
     best = max(before, key=before.get)
     haul = Haul(before[best], best)
     call_command("stir", verbosity=0, stdout=_Silence())
     for name, order in _orders(with_log, count).items():
-        haul.links_after[name] = forward_links(right, order)
-        haul.spearman_after[name] = spearman(right, order)
+        haul.links_after[name] = forward_links(*_same(right, order))
+        if len(order) == count:
+            haul.spearman_after[name] = spearman(right, order)
     _search(haul, used, stolen_files(with_log=with_log) | files_of_the_service())
     haul.clocks = clocks(begun, time.time()) + (["track_commit_timestamp"] if log_keeps_times() else [])
     clear_the_stage()
@@ -45,9 +46,15 @@ def rob(instrument: Instrument, count: int, *, with_log: bool) -> Haul:
 
 
 def _orders(with_log: bool, count: int) -> dict[str, list[str]]:
-    """What the stolen files show, where it names every answer."""
+    """What the stolen files show, where it names a tenth of the answers or more."""
     orders = visible_orders(stolen_files(with_log=with_log))
-    return {name: order for name, order in orders.items() if len(order) == count}
+    return {name: order for name, order in orders.items() if len(order) * 10 >= count}
+
+
+def _same(right: list[str], order: list[str]) -> tuple[list[str], list[str]]:
+    """The right order of those answers which the other one names."""
+    named = set(order)
+    return [answer for answer in right if answer in named], order
 
 
 def _search(haul: Haul, used: list[Used], files: dict[str, bytes]) -> None:

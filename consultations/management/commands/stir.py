@@ -1,10 +1,10 @@
 """Nightly, before the backup: take the order out of the answers of this week, and of any week that waits for it."""
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from consultations.answers.queries import weeks_to_stir
-from consultations.answers.stirring import stir, sweep
+from consultations.answers.stirring import StillHeld, stir, sweep
 from consultations.moderation.models import Reading
 from consultations.safeguarding.models import Complaint
 
@@ -23,4 +23,13 @@ class Command(BaseCommand):
             stirred = stir(each, companions=COMPANIONS, dry_run=dry_run)
             self.stdout.write(f"{each}: {stirred} rows {'would be stirred' if dry_run else 'stirred'}.")
         if not dry_run:
+            self._sweep()
+
+    @staticmethod
+    def _sweep() -> None:
+        try:
             sweep(COMPANIONS)
+        except StillHeld as error:
+            raise CommandError(
+                f"Stirred, but another connection still holds old rows of {error}. Nothing is lost; run this again."
+            ) from error
