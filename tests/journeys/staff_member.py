@@ -9,9 +9,14 @@ from consultations.management.demonstration.staff import DOMAIN, PASSWORD, PHRAS
 from home.texts import locales
 from tests.journeys.browsing import Visitor
 
+SECONDS_TO_TYPE = 8
+
 
 def code_now() -> str:
-    """What the app on the phone shows now."""
+    """What the app on the phone shows now; with only seconds left one waits for the next, as people do."""
+    left = 30 - time.time() % 30
+    if left < SECONDS_TO_TYPE:
+        time.sleep(left)
     return format_hotp_value(hotp_value(TOTP_SECRET, int(time.time()) // 30))
 
 
