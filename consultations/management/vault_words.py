@@ -2,17 +2,33 @@
 
 import getpass
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from django.core.management.base import CommandError
 from django.utils import timezone
 
+from consultations.privacy.sealing import CannotOpen
+from consultations.vault.actions import TooManyTries, WrongPhrase
+from consultations.vault.passing_on import NotForThem
 from consultations.vault.rules import is_long_enough
 from home.models import StaffMember
 
 WRONG = "This opened nothing. Nothing has changed."
 TOO_MANY = "That was too many tries. Wait five minutes; nothing is lost."
 NO_ROLE = "This person has no role that needs this circle. Give the role first."
+STRANGE = "Something is sealed for another key. Nothing has changed; do not repeat it."
+REFUSALS = {WrongPhrase: WRONG, TooManyTries: TOO_MANY, NotForThem: NO_ROLE, CannotOpen: STRANGE}
+
+
+@contextmanager
+def refused_in_words() -> Iterator[None]:
+    """What the vault refuses, said in a sentence. Raises CommandError."""
+    try:
+        yield
+    except tuple(REFUSALS) as error:
+        raise CommandError(REFUSALS[type(error)]) from error
 
 
 def somebody(email: str) -> StaffMember:

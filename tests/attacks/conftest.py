@@ -1,3 +1,12 @@
 """The fixtures of a young person's way."""
 
-from tests.journey import amina, circle, codes, cohort, instrument, open_consultation, pack, partner  # noqa: F401
+from tests import journey
+
+amina = journey.amina
+circle = journey.circle
+codes = journey.codes
+cohort = journey.cohort
+instrument = journey.instrument
+open_consultation = journey.open_consultation
+pack = journey.pack
+partner = journey.partner

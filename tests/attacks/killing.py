@@ -5,30 +5,23 @@ times everything at once. On SQLite or on the PostgreSQL of DATABASE_URL; ends w
 lost, a code is gone without an answer, or an answer is doubled.
 """
 
-import os
 import random
 import shutil
 import sys
-import tempfile
 import threading
 import time
 from pathlib import Path
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.test")
-FOLDER = tempfile.mkdtemp(prefix="chutno-kill-")
-os.environ["VAR_FOLDER"] = FOLDER
-os.environ.setdefault("DATABASE_URL", f"sqlite:///{FOLDER}/killed.sqlite3")
-os.environ["CROWDS_TIMES"] = "100000"
+from django.db import connection
 
-from django.db import connection  # noqa: E402
-
-from bench.house import empty_database  # noqa: E402  (reads the settings above)
-from consultations.answers.receipts import receipt_digest, root_of  # noqa: E402
-from consultations.invitations.queries import code_digest  # noqa: E402
-from consultations.models import Answer, UnusedCode  # noqa: E402
-from tests.attacks.service import Service  # noqa: E402
-from tests.attacks.stage import issue, set_the_stage  # noqa: E402
-from tests.attacks.young_client import YoungClient  # noqa: E402
+from bench.apart import FOLDER
+from bench.house import empty_database
+from consultations.answers.receipts import receipt_digest, root_of
+from consultations.invitations.queries import code_digest
+from consultations.models import Answer, UnusedCode
+from tests.attacks.service import Service
+from tests.attacks.stage import issue, set_the_stage
+from tests.attacks.young_client import YoungClient
 
 KILLS, CLIENTS, CODES = 200, 20, 20_000
 EVERYTHING = 0.15  # of the kills stop the whole service, the others one worker

@@ -1,10 +1,9 @@
 """Pass a circle of the vault on to one more person: asks for a phrase that opens it, prints a new one, once."""
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
-from consultations.management.vault_words import NO_ROLE, TOO_MANY, somebody, today, typed
-from consultations.vault.actions import TooManyTries, WrongPhrase
-from consultations.vault.passing_on import NotForThem, give_key
+from consultations.management.vault_words import refused_in_words, somebody, today, typed
+from consultations.vault.passing_on import give_key
 from consultations.vault.rules import ROLES_OF
 
 
@@ -18,12 +17,6 @@ class Command(BaseCommand):
 
     def handle(self, *args, circle: str, giver: str, receiver: str, **options) -> None:
         gives, gets = somebody(giver), somebody(receiver)
-        try:
+        with refused_in_words():
             phrase = give_key(gives, circle, typed("VAULT_PHRASE", "Phrase of the giver"), gets, today=today())
-        except NotForThem as error:
-            raise CommandError(NO_ROLE) from error
-        except WrongPhrase as error:
-            raise CommandError("This phrase opened nothing.") from error
-        except TooManyTries as error:
-            raise CommandError(TOO_MANY) from error
         self.stdout.write(f"Vault of the circle '{circle}', phrase of {gets.email}, shown this once: {phrase}")

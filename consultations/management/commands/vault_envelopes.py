@@ -1,9 +1,8 @@
 """Make the two envelopes that open a circle when nobody who has a phrase is left. Older envelopes open nothing then."""
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
-from consultations.management.vault_words import TOO_MANY, WRONG, somebody, today, typed
-from consultations.vault.actions import TooManyTries, WrongPhrase
+from consultations.management.vault_words import refused_in_words, somebody, today, typed
 from consultations.vault.passing_on import make_envelopes
 from consultations.vault.rules import ROLES_OF
 
@@ -29,12 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, circle: str, by: str, **options) -> None:
         staff = somebody(by)
-        try:
+        with refused_in_words():
             halves = make_envelopes(staff, circle, typed("VAULT_PHRASE", "Your phrase"), today=today())
-        except WrongPhrase as error:
-            raise CommandError(WRONG) from error
-        except TooManyTries as error:
-            raise CommandError(TOO_MANY) from error
         for number, half in enumerate(halves, start=1):
             self.stdout.write(ENVELOPE.format(number=number, half=half, circle=circle, today=today()))
         self.stdout.write("Shown this once and kept nowhere. Envelopes made before open nothing any more.")

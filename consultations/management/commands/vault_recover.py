@@ -1,10 +1,9 @@
 """Open a circle again with both envelopes: one person gets a key under a phrase of their own."""
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
-from consultations.management.vault_words import NO_ROLE, TOO_MANY, WRONG, new_phrase, somebody, today, typed
-from consultations.vault.actions import TooManyTries, WrongPhrase
-from consultations.vault.passing_on import NotForThem, recover
+from consultations.management.vault_words import new_phrase, refused_in_words, somebody, today, typed
+from consultations.vault.passing_on import recover
 from consultations.vault.rules import ROLES_OF
 
 
@@ -18,12 +17,6 @@ class Command(BaseCommand):
     def handle(self, *args, circle: str, person: str, **options) -> None:
         staff = somebody(person)
         halves = typed("VAULT_ENVELOPE_1", "Words of one envelope"), typed("VAULT_ENVELOPE_2", "Words of the other")
-        try:
+        with refused_in_words():
             recover(staff, circle, halves, new_phrase(), today=today())
-        except NotForThem as error:
-            raise CommandError(NO_ROLE) from error
-        except WrongPhrase as error:
-            raise CommandError(WRONG) from error
-        except TooManyTries as error:
-            raise CommandError(TOO_MANY) from error
         self.stdout.write(f"{staff.email} opens the circle '{circle}' with their new phrase. Make new envelopes now.")

@@ -1,11 +1,9 @@
 """Give a circle a new pair of keys, and seal everything that waits for it anew: all of it, or nothing."""
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
 from consultations.lifecycle.rotating import reseal_for
-from consultations.management.vault_words import TOO_MANY, WRONG, somebody, today, typed
-from consultations.privacy.sealing import CannotOpen
-from consultations.vault.actions import TooManyTries, WrongPhrase
+from consultations.management.vault_words import refused_in_words, somebody, today, typed
 from consultations.vault.passing_on import rotate
 from consultations.vault.rules import ROLES_OF
 
@@ -19,14 +17,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, circle: str, by: str, **options) -> None:
         staff = somebody(by)
-        try:
+        with refused_in_words():
             phrases = rotate(staff, circle, typed("VAULT_PHRASE", "Your phrase"), reseal_for(circle), today=today())
-        except WrongPhrase as error:
-            raise CommandError(WRONG) from error
-        except CannotOpen as error:
-            raise CommandError("Something is sealed for another key. Nothing has changed; do not repeat it.") from error
-        except TooManyTries as error:
-            raise CommandError(TOO_MANY) from error
         self.stdout.write(f"The circle '{circle}' has a new key. {staff.email} keeps their phrase.")
         for email, phrase in phrases.items():
             self.stdout.write(f"Phrase of {email}, shown this once: {phrase}")
