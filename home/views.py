@@ -32,9 +32,9 @@ def nowhere(request, **where):
 
 @require_safe
 def media(request, name: str):
-    """Renditions of pictures only, never an original. Raises Http404 for everything else."""
+    """Renditions of pictures and recordings of questions, never an original. Raises Http404 for everything else."""
     root = Path(settings.MEDIA_ROOT).resolve()
     wanted = (root / name).resolve()
-    if not wanted.is_relative_to(root / "images") or not wanted.is_file():
+    if not any(wanted.is_relative_to(root / folder) for folder in ("images", "sounds")) or not wanted.is_file():
         raise Http404
     return FileResponse(wanted.open("rb"), headers={"X-Content-Type-Options": "nosniff"})

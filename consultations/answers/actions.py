@@ -1,5 +1,6 @@
 """What happens to an answer while it is written: begun, saved, looked at, thrown away."""
 
+import base64
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,9 +10,10 @@ from consultations.answers.draft_box import close_box, keys_in, new_cookie
 from consultations.answers.models import Draft
 from consultations.answers.queries import OpenDraft, dead_drafts, open_draft
 from consultations.answers.receipts import root_of
-from consultations.answers.rules import filled_in, rounded_up, too_long
+from consultations.answers.rules import drawings_to_send, filled_in, rounded_up, too_long
 from consultations.invitations.queries import card_of, code_digest
 from consultations.privacy.codes import number_in
+from consultations.privacy.drawing import redraw, strokes_in
 from consultations.privacy.receipt_words import new_words
 from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Instrument
@@ -36,8 +38,11 @@ class TooManyWords(Exception):
         self.draft = draft
 
 
-def start_draft(code: str, instrument: Instrument, *, now: datetime) -> str:
-    """Begin an answer with this code; gives the cookie value. The same for good, used, void and unknown codes."""
+def start_draft(code: str, instrument: Instrument, *, now: datetime, way_in: dict | None = None) -> str:
+    """Begin an answer with this code; gives the cookie value. The same for good, used, void and unknown codes.
+
+    `way_in` is {"setting", "mode", "group_size"}, where it is not one young person on a device of their own.
+    """
     digest = code_digest(code)
     card = card_of(digest)
     cookie = new_cookie()
@@ -48,7 +53,7 @@ def start_draft(code: str, instrument: Instrument, *, now: datetime) -> str:
         "code": digest.hex(),
         "cohort": str(card.cohort) if card.cohort else "",
         "test": card.is_test,
-    }
+    } | (way_in or {})
     Draft.objects.create(key_digest=keys.digest, box=close_box(keys.key, content), dies_at=_dies_at(now))
     return cookie
 
@@ -78,6 +83,7 @@ def look_at(cookie: str, typed: dict | None, *, sequence: int, now: datetime) ->
         draft = _unsent(cookie, now)
         content = _filled(draft.content, typed) if typed else draft.content
         content = content if "receipt" in content else content | _receipt(content)
+        content = content | {"pictures": _drawn_anew(content)}
         looked = replace(draft, content=content, sequence=max(sequence, draft.sequence + 1))
         if _keep(draft, looked, now):
             break
@@ -124,6 +130,12 @@ def _receipt(content: dict) -> dict:
         "receipt": {"words": words, "root": root_of(locale, words).hex()},
         "team": public_key_for(instruments.get()).hex(),
     }
+
+
+def _drawn_anew(content: dict) -> dict[str, str]:
+    """{question key: PNG in base64}: fresh pixels are all that is kept of a drawing once it is sent."""
+    drawings = drawings_to_send(content)
+    return {key: base64.b64encode(redraw(strokes_in(strokes))).decode() for key, strokes in drawings.items()}
 
 
 def _keep(draft: OpenDraft, changed: OpenDraft, now: datetime) -> bool:

@@ -35,7 +35,7 @@ def keys_in(cookie: str) -> DraftKeys:
 
 
 def close_box(key: bytes, content: dict) -> bytes:
-    """The draft, padded and locked. Raises TooLarge over 64 KiB."""
+    """The draft, padded and locked. Raises TooLarge over 128 KiB."""
     return lock(key, json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
 
 

@@ -2,6 +2,7 @@
 
 from django.http import QueryDict
 
+from consultations.privacy.drawing import MOST_TEXT
 from consultations.privacy.plain_text import as_typed
 
 HIGHEST_SEQUENCE = 1_000_000
@@ -9,10 +10,14 @@ VALUES_AT_MOST = 16  # of one field
 
 
 def typed_in(post: QueryDict) -> dict:
-    """{"chosen": {field: values}, "words": {question key: text}, "counted", "own_words", "band", "language"}."""
+    """{"chosen": {field: values}, "words": {question key: text}, "drawings": {question key: strokes}, "move",
+    "counted", "own_words", "band", "language"}."""
     return {
         "chosen": {name: post.getlist(name)[:VALUES_AT_MOST] for name in post if name.startswith("q-")},
         "words": {name[2:]: as_typed(post[name]) for name in post if name.startswith("w-")},
+        # One sign more than a drawing may have: enough to see that it is too large.
+        "drawings": {name[2:]: post[name][: MOST_TEXT + 1] for name in post if name.startswith("d-")},
+        "move": post.get("move", "")[:120],
         "counted": yes_or_no(post.get("counted", "")),
         "own_words": yes_or_no(post.get("own-words", "")),
         "band": post.get("band", "")[:5],

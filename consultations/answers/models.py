@@ -30,8 +30,9 @@ class Answer(models.Model):
     cohort = models.ForeignKey("consultations.Cohort", null=True, on_delete=models.SET_NULL, related_name="+")
     age_band = models.CharField(max_length=5, choices=[(band.value, band.value) for band in Band])
     language = models.CharField(max_length=10)
-    setting = models.CharField(max_length=10, default="own")  # own device, or in a group
-    mode = models.CharField(max_length=10, default="self")  # self, or written down by an adult
+    setting = models.CharField(max_length=10, default="own")  # own device, or "room": one that goes from hand to hand
+    mode = models.CharField(max_length=10, default="self")  # see `vocabulary.ways_in`
+    group_size = models.CharField(max_length=10, blank=True)  # of an answer that a group gave: few, ten, many
     week = models.CharField(max_length=8)
     assent = models.PositiveSmallIntegerField(default=0)  # bits: 1 be counted, 2 be read
     choices = models.BinaryField()

@@ -1,33 +1,18 @@
-"""What a young person's pages say about the questions: plain values for templates, in one locale and band."""
+"""What a young person's pages say around the questions, and how answers are shown back."""
 
 from datetime import date
 
 from django.utils.translation import gettext as _
 
-from consultations.answers.rules import too_long, words_to_send
+from consultations.answers.rules import may_write
 from consultations.privacy.redaction import suggest
-from consultations.questions.layout import VOTES
-from consultations.questions.models import FrozenQuestion, Instrument
-from consultations.questions.queries import questions_of, wording
-from consultations.vocabulary.bands import WORDS_LIMIT, Band
-from consultations.vocabulary.questions import Kind
+from consultations.questions.branching import is_met
+from consultations.questions.models import Instrument
+from consultations.vocabulary.bands import Band
+from consultations.vocabulary.questions import IN_OWN_WORDS
 from home.texts import locales
 
-PASS = "pass"  # noqa: S105
-WAYS = ("do-not-know", "do-not-want", "better-not")
 YOUNGER = (Band.SIX, Band.TEN)
-
-
-def labels() -> dict[str, str]:
-    """How the votes and the ways of not answering read, in the active language."""
-    return {
-        "agree": _("I agree"),
-        "disagree": _("I don't agree"),
-        PASS: _("Skip"),
-        "do-not-know": _("I don't know"),
-        "do-not-want": _("I don't want to say"),
-        "better-not": _("Better not to ask this"),
-    }
 
 
 def about(instrument: Instrument, locale: str) -> dict:
@@ -53,65 +38,36 @@ def is_younger(bands: list[str]) -> bool:
     return all(Band(band) in YOUNGER for band in bands)
 
 
-def asked(instrument: Instrument, locale: str, draft: dict) -> list[dict]:
-    """The questions of the page, filled in from the draft (its band says which wording and limit)."""
-    band = draft["band"]
-    questions = [question for question in questions_of(instrument) if _is_asked(question, band)]
-    shown = _Shown(locale, band, draft.get("chosen", {}))
-    long = too_long(draft) if draft.get("words") else []
-    return [
-        shown.question(question)
-        | {"position": position, "count": len(questions), "words": draft.get("words", {}).get(str(question.key), ""),
-           "too_long": str(question.key) in long}
-        for position, question in enumerate(questions, start=1)
-    ]  # fmt: skip
-
-
-def _is_asked(question: FrozenQuestion, band: str) -> bool:
-    return question.kind != Kind.WORDS or WORDS_LIMIT[Band(band)] > 0
-
-
-class _Shown:
-    """Questions as one page shows them."""
-
-    def __init__(self, locale: str, band: str, chosen: dict[str, list[str]]):
-        self.locale, self.band, self.chosen, self.labels = locale, band, chosen, labels()
-
-    def question(self, question: FrozenQuestion) -> dict:
-        name = f"q-{question.key}"
-        said = wording(question.texts, self.locale, self.band)
-        of_statements = question.kind == Kind.STATEMENTS
-        return {
-            "key": str(question.key), "kind": question.kind, "name": name, "most": question.most,
-            "text": said["text"], "why": said["why"],
-            "options": [] if of_statements else [self.option(option, name) for option in question.options.all()],
-            "statements": [self.statement(row, name) for row in question.options.all()] if of_statements else [],
-            "ways": [] if of_statements else [self.choice(way, name) for way in WAYS],
-            "words_name": f"w-{question.key}", "limit": WORDS_LIMIT[Band(self.band)],
-        }  # fmt: skip
-
-    def option(self, option, name: str) -> dict:
-        label = wording(option.texts, self.locale, self.band)
-        return {"value": str(option.key), "label": label, "checked": str(option.key) in self.chosen.get(name, [])}
-
-    def statement(self, option, name: str) -> dict:
-        name = f"{name}-{option.key}"
-        label = wording(option.texts, self.locale, self.band)
-        return {"name": name, "label": label, "votes": [self.choice(vote, name) for vote in (*VOTES, PASS)]}
-
-    def choice(self, value: str, name: str) -> dict:
-        return {"value": value, "label": self.labels[value], "checked": value in self.chosen.get(name, [])}
+def answered(questions: list[dict]) -> list[dict]:
+    """The questions of a page that this answer was asked: those whose condition is met by what was chosen in it."""
+    said: dict[str, list[str]] = {}
+    for item in questions:
+        condition = item["only_if"]
+        if is_met(condition and {"question": condition["field"], "any_of": condition["values"].split()}, said):
+            said[item["name"]] = [option["value"] for option in item["options"] if option["checked"]]
+    return [item for item in questions if item["name"] in said]
 
 
 def rows_of(questions: list[dict]) -> list[dict]:
     """What was chosen, question by question: {"question", "kind", "answers": [labels], "missing": label or ""}."""
     rows = []
-    for question in questions:
+    for question in answered(questions):
         if question["statements"]:
-            rows += [_row(item["label"], question["kind"], item["votes"], []) for item in question["statements"]]
-        elif question["kind"] != Kind.WORDS or not question["words"]:
+            rows += [_row(item["label"], question["kind"], item["votes"], item["ways"])
+                     for item in question["statements"]]  # fmt: skip
+        elif question["ranked"]:
+            rows.append(_row(question["text"], question["kind"], _placed(question["ranked"]), question["ways"]))
+        elif not _says(question):
             rows.append(_row(question["text"], question["kind"], question["options"], question["ways"]))
     return rows
+
+
+def _says(question: dict) -> bool:
+    return question["kind"] in IN_OWN_WORDS and bool(question["words"] or question["strokes"])
+
+
+def _placed(ranked: dict) -> list[dict]:
+    return [{"label": f"{each['place']}. {each['label']}", "checked": ranked["moved"]} for each in ranked["items"]]
 
 
 def _row(text: str, kind: str, options: list[dict], ways: list[dict]) -> dict:
@@ -122,11 +78,18 @@ def _row(text: str, kind: str, options: list[dict], ways: list[dict]) -> dict:
 
 
 def written_in(questions: list[dict], *, marked: bool = False) -> list[dict]:
-    """What was written: {"question", "text", "pieces"}; with `marked`, the pieces say what may point to somebody."""
+    """What was written or drawn: {"question", "text", "picture", "strokes", "pieces"}; with `marked`, the pieces say
+    what may point to somebody."""
     return [
-        {"question": item["text"], "text": item["words"], "pieces": pieces_of(item["words"]) if marked else []}
-        for item in questions
-        if item["words"]
+        {
+            "question": item["text"],
+            "text": item["words"],
+            "picture": item["picture"],
+            "strokes": item["strokes"],
+            "pieces": pieces_of(item["words"]) if marked else [],
+        }
+        for item in answered(questions)
+        if _says(item)
     ]
 
 
@@ -145,5 +108,6 @@ def pieces_of(text: str) -> list[dict]:
 
 
 def has_dropped_words(draft: dict) -> bool:
-    """True when something was written and own words were declined: it will not be sent."""
-    return any(draft.get("words", {}).values()) and not words_to_send(draft)
+    """True when something was written or drawn and own words were declined: it will not be sent."""
+    said = any(draft.get("words", {}).values()) or any(draft.get("drawings", {}).values())
+    return said and not may_write(draft)

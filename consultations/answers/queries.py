@@ -11,6 +11,7 @@ from consultations.answers.models import Answer, Draft
 from consultations.answers.receipts import receipt_digest
 from consultations.answers.rules import COUNTED
 from consultations.privacy.sealing import CannotOpen
+from consultations.vocabulary.ways_in import COUNTED_MODES
 from consultations.vocabulary.weeks import week_of
 
 
@@ -74,8 +75,10 @@ def counted_choices(instrument) -> Iterator[tuple[str, bytes]]:
 
 
 def without_a_good_card(instrument) -> int:
-    """How many asked to be counted and came without a good card; what was taken back is not among them."""
-    rows = Answer.objects.filter(instrument=instrument, counted=False).values_list("assent", "choices")
+    """How many asked to be counted and came without a good card; what was taken back is not among them, nor what a
+    group or an adult said: that is never counted as a person."""
+    rows = Answer.objects.filter(instrument=instrument, counted=False, mode__in=COUNTED_MODES)
+    rows = rows.values_list("assent", "choices")
     return sum(1 for assent, choices in rows.iterator() if assent & COUNTED and any(bytes(choices)))
 
 

@@ -2,10 +2,14 @@
 
 from datetime import date, datetime, timedelta
 
-from consultations.questions.layout import Slot, field_name, pack, words_name
-from consultations.vocabulary.bands import WORDS_LIMIT, Band
-from consultations.vocabulary.questions import Kind
+from consultations.answers.ordering import in_new_order
+from consultations.privacy.drawing import DrawingTooLarge, NotADrawing, is_empty, strokes_in
+from consultations.questions.branching import asked_questions
+from consultations.questions.layout import Slot, chosen_in, fields_of, pack
+from consultations.vocabulary.bands import Band, words_limit
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Risk, Stage
+from consultations.vocabulary.ways_in import COUNTED_MODES, Mode
 
 QUARTER = timedelta(minutes=15)
 FLAGS_WITH_HOUR = ("current_danger", "self_harm")
@@ -49,32 +53,85 @@ def may_write(draft: dict) -> bool:
 
 def words_to_send(draft: dict) -> dict[str, str]:
     """{question key: text} of what was written and may be read; {} when own words were declined."""
-    return {key: text for key, text in draft.get("words", {}).items() if text} if may_write(draft) else {}
+    return _to_send(draft, "words")
+
+
+def drawings_to_send(draft: dict) -> dict[str, str]:
+    """{question key: strokes} of what was drawn and may be seen; {} when own words were declined."""
+    return _to_send(draft, "drawings")
+
+
+def _to_send(draft: dict, name: str) -> dict[str, str]:
+    unasked = draft.get("unasked", [])
+    kept = {key: said for key, said in draft.get(name, {}).items() if said and key not in unasked}
+    return kept if may_write(draft) else {}
 
 
 def filled_in(draft: dict, typed: dict, layout: list[Slot]) -> dict:
     """The draft with everything a page sent; `typed` as `forms.typed_in` gives it. Nothing is cut."""
-    fields = {field_name(slot) for slot in layout}
-    written = {slot["question"] for slot in layout if slot["kind"] == Kind.WORDS}
+    kinds = {slot["question"]: slot["kind"] for slot in layout if slot["kind"] in IN_OWN_WORDS}
+    fields = fields_of(layout)
     chosen = {name: values for name, values in typed["chosen"].items() if name in fields}
-    words = {key: text for key, text in typed["words"].items() if key in written}
+    chosen = in_new_order(layout, chosen, typed.get("move", ""))
+    asked = asked_questions(layout, chosen_in(layout, chosen), typed["band"])
     draft = draft | {name: typed[name] for name in ("band", "language", "counted", "own_words")}
-    draft |= {"chosen": chosen, "words": words}
-    sent = {words_name({"question": key}): text for key, text in words_to_send(draft).items()}
-    return draft | {"choices": pack(layout, chosen, sent).hex()}
+    draft |= {
+        "chosen": chosen,
+        "words": {key: text for key, text in typed["words"].items() if key in kinds},
+        "short": [key for key, kind in kinds.items() if kind == Kind.SHORT],
+        "unasked": [key for key in kinds if key not in asked],
+    }
+    draft |= _drawn(draft, typed.get("drawings", {}), {key for key, kind in kinds.items() if kind == Kind.DRAWING})
+    written = {*words_to_send(draft), *drawings_to_send(draft)}
+    return draft | {"choices": pack(layout, chosen, written, typed["band"]).hex()}
+
+
+def _drawn(draft: dict, sent: dict[str, str], asked: set[str]) -> dict:
+    """What is drawn now; where nothing that can be read came, the drawing that was kept before stays."""
+    kept, refused = dict(draft.get("drawings", {})), []
+    for key in asked & sent.keys():
+        try:
+            kept[key] = "" if is_empty(strokes_in(sent[key])) else sent[key]
+        except (NotADrawing, DrawingTooLarge):
+            refused.append(key)
+    drawings = {key: strokes for key, strokes in kept.items() if strokes}
+    # What was drawn anew for looking at is of the drawing before.
+    old = {} if drawings == draft.get("drawings", {}) else {"pictures": {}}
+    return {"drawings": drawings, "refused": refused} | old
 
 
 def too_long(draft: dict) -> list[str]:
     """The keys of the questions whose text is longer than this age band may send."""
-    limit = WORDS_LIMIT[Band(draft["band"])]
-    return [key for key, text in words_to_send(draft).items() if len(text) > limit]
+    short = draft.get("short", [])
+    limits = {True: words_limit(draft["band"], Kind.SHORT), False: words_limit(draft["band"], Kind.WORDS)}
+    return [key for key, text in words_to_send(draft).items() if len(text) > limits[key in short]]
+
+
+def has_unasked(draft: dict) -> bool:
+    """True when something was written or drawn under a question that turned out not to be asked."""
+    return any(draft.get(name, {}).get(key) for key in draft.get("unasked", []) for name in ("words", "drawings"))
+
+
+def is_without_words_first(draft: dict, cards_stay: bool) -> bool:
+    """True where "without words" is the button that comes first: for the youngest, and in a room where cards stay."""
+    return draft["band"] == Band.SIX or cards_stay or not is_one_person(draft)
 
 
 def assent_of(draft: dict) -> int:
     """The bits of what the young person agreed to: 1 be counted, 2 be read."""
-    return COUNTED * (draft.get("counted") == "yes") + READ * bool(words_to_send(draft))
+    says = bool(words_to_send(draft) or drawings_to_send(draft))
+    return COUNTED * (draft.get("counted") == "yes") + READ * says
 
 
-def uses_of(tell: str, printed: str) -> dict[str, str]:
-    """What may be done with the words. What was not chosen is not allowed."""
-    return {"tell": tell if tell in TELLS else "dont", "print": printed if printed in PRINTS else "dont"}
+def is_one_person(draft: dict) -> bool:
+    """True unless a group gave this answer, or an adult who heard it elsewhere: only persons are counted."""
+    return draft.get("mode", Mode.SELF) in COUNTED_MODES
+
+
+def uses_of(tell: str, printed: str, shown: str = "") -> dict[str, str]:
+    """What may be done with words and drawings. What was not chosen is not allowed."""
+    return {
+        "tell": tell if tell in TELLS else "dont",
+        "print": printed if printed in PRINTS else "dont",
+        "draw": shown if shown in PRINTS else "dont",
+    }

@@ -13,7 +13,15 @@ from consultations.answers.draft_box import close_box
 from consultations.answers.models import Answer, AnswerKey, Draft, Words
 from consultations.answers.queries import OpenDraft, open_draft
 from consultations.answers.receipts import child_key, receipt_digest
-from consultations.answers.rules import FLAGS_WITH_HOUR, assent_of, rounded_to_hour, too_long, words_to_send
+from consultations.answers.rules import (
+    FLAGS_WITH_HOUR,
+    assent_of,
+    drawings_to_send,
+    is_one_person,
+    rounded_to_hour,
+    too_long,
+    words_to_send,
+)
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
 from consultations.invitations.actions import burn_test_card
 from consultations.invitations.queries import good_codes
@@ -21,6 +29,7 @@ from consultations.privacy.sealing import new_key
 from consultations.questions.models import Instrument
 from consultations.safeguarding.warning_signs import flag_of
 from consultations.vocabulary.states import Stage
+from consultations.vocabulary.ways_in import Mode, Setting
 from consultations.vocabulary.weeks import week_of
 
 
@@ -50,13 +59,13 @@ class Sent:
 def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: datetime) -> Sent:
     """Store the answer and burn its code. Sending the same draft twice stores one answer; a test card's stores none.
 
-    `uses` is {"tell", "print"} as `rules.uses_of` gives it. Raises DraftGone, NotLookedAt, QuestionsClosed.
+    `uses` is {"tell", "print", "draw"} as `rules.uses_of` gives it. Raises DraftGone, NotLookedAt, QuestionsClosed.
     """
     for _try in range(TRIES):
         draft = open_draft(cookie, now)
         if draft.sent:
             return Sent(draft.content["number"])
-        if "receipt" not in draft.content or not draft.content.get("choices") or too_long(draft.content):
+        if not _is_ready(draft.content):
             raise NotLookedAt
         root = bytes.fromhex(draft.content["receipt"]["root"])
         try:
@@ -71,27 +80,43 @@ def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: dat
     raise Overtaken
 
 
+def _is_ready(content: dict) -> bool:
+    """True when what lies in the draft is what was looked at, and may be sent as it is."""
+    looked_at = "receipt" in content and bool(content.get("choices")) and not too_long(content)
+    return looked_at and drawings_to_send(content).keys() <= content.get("pictures", {}).keys()
+
+
 @transaction.atomic
 def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: datetime) -> None:
     content = draft.content
     _empty(draft)
-    texts = words_to_send(content)
     # Whether the code was good is decided by this one deletion, so no two answers can win it.
     digest = bytes.fromhex(content["code"])
     burned = good_codes(digest).delete()[0] == 1
     if content.get("test"):
         # A member of staff tried the chain: nobody's answer, so it is neither counted nor read as one.
         return burn_test_card(digest) if burned else None
-    answer = _insert_answer(content, root, counted=burned and content.get("counted") == "yes", now=now)
-    if texts:
+    counted = burned and content.get("counted") == "yes" and is_one_person(content)
+    answer = _insert_answer(content, root, counted=counted, now=now)
+    if said := said_in(content):
         key = new_key()
-        box = {"words": texts, "uses": uses, "language": content["language"], "trail": []}
+        box = said | {"uses": uses, "language": content["language"], "trail": []}
         Words.objects.create(answer=answer, sealed=write_words(key, box))
         AnswerKey.objects.create(
             answer=answer,
             for_team=wrap_for_team(bytes.fromhex(content["team"]), key),
             for_child=wrap_for_child(child_key(root), key) if root else None,
         )
+
+
+def said_in(content: dict) -> dict:
+    """{"words": {question key: text}, "drawings": {question key: PNG}} of a draft; {} when nothing was said.
+
+    A drawing without words has an empty text, so that whoever reads goes through one list.
+    """
+    drawn = {key: content["pictures"][key] for key in drawings_to_send(content)}
+    words = dict.fromkeys(drawn, "") | words_to_send(content)
+    return {"words": words} | ({"drawings": drawn} if drawn else {}) if words else {}
 
 
 def _empty(draft: OpenDraft) -> None:
@@ -111,6 +136,9 @@ def _insert_answer(content: dict, root: bytes | None, *, counted: bool, now: dat
         cohort_id=(content["cohort"] or None) if counted else None,
         age_band=content["band"],
         language=content["language"],
+        setting=content.get("setting", Setting.OWN),
+        mode=content.get("mode", Mode.SELF),
+        group_size=content.get("group_size", ""),
         week=week_of(timezone.localdate(now)),
         assent=assent_of(content),
         choices=bytes.fromhex(content["choices"]),

@@ -9,9 +9,11 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from consultations.answers.pages import about, asked, is_younger
+from consultations.answers.pages import about, is_younger
+from consultations.answers.questions_shown import asked
 from consultations.questions.models import Consultation, Instrument
 from consultations.questions.queries import live_instrument
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Stage
 from home.texts import locales
 
@@ -45,7 +47,7 @@ def page_of(instrument: Instrument, locale: str, band: str) -> str:
 def shown(instrument: Instrument, locale: str, draft: dict, **more) -> dict:
     """What ask.html shows: the questions in this locale, filled in from the draft (only its band is needed)."""
     number, band = instrument.consultation.number, draft["band"]
-    texts = about(instrument, locale)
+    texts, questions = about(instrument, locale), asked(instrument, locale, draft)
     return {
         "number": number,
         "locale": locale,
@@ -58,7 +60,10 @@ def shown(instrument: Instrument, locale: str, draft: dict, **more) -> dict:
         "saved": False,
         "too_long": False,
         "younger": is_younger([band]),
-        "questions": asked(instrument, locale, draft),
+        "questions": questions,
+        "asks_words": any(question["kind"] in IN_OWN_WORDS for question in questions),
+        "draws": any(question["kind"] == Kind.DRAWING for question in questions),
+        "refused": any(question.get("refused") for question in questions),
         "demonstration": settings.DEMONSTRATION,
         "here": f"/ask/{number}/{locale}/{band}",
     } | more

@@ -1,6 +1,7 @@
 """The one padded box that holds all words of one answer and the trail to their voices.
 
-{"words": {question key: text}, "uses": {"tell": "may|dont", "print": "may|first|dont"}, "language": locale,
+{"words": {question key: text}, "drawings": {question key: PNG in base64}, "language": locale,
+ "uses": {"tell": "may|dont", "print": "may|first|dont", "draw": "may|first|dont"},
  "trail": [{"question", "state": "waiting|printed|told|to-show|not-printed|removed", "voices": [uuid], "texts": {}}]}
 
 The content key is wrapped twice: with the consultation's key, which the circle that reads can open, and for the
@@ -20,7 +21,7 @@ def read_words(key: bytes, sealed: bytes) -> dict:
 
 
 def write_words(key: bytes, content: dict) -> bytes:
-    """The box locked under its content key. Raises TooLarge over 64 KiB."""
+    """The box locked under its content key. Raises TooLarge over 128 KiB."""
     return lock(key, json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
 
 

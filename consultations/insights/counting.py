@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from consultations.questions.layout import Slot, values_in
-from consultations.vocabulary.questions import Kind
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 
 SKIPPED = "skipped"
 WAYS = ("do-not-know", "do-not-want", "better-not")
@@ -32,10 +32,10 @@ class Tally:
 
 
 def keys_of(slot: Slot) -> list[str]:
-    """What somebody may have said in this slot, in order; [] for own words, which nobody counts."""
-    if slot["kind"] == Kind.WORDS:
+    """What somebody may have said in this slot, in order; [] for own words and drawings, which nobody counts."""
+    if slot["kind"] in IN_OWN_WORDS:
         return []
-    ways = (PASSED,) if slot["kind"] == Kind.STATEMENTS else WAYS
+    ways = (PASSED, *WAYS) if slot["kind"] == Kind.STATEMENTS else WAYS
     return [*slot["options"], *ways, SKIPPED]
 
 

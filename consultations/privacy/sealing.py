@@ -12,7 +12,7 @@ from nacl.secret import SecretBox
 from nacl.utils import random
 
 KEY_BYTES = 32
-SIZES = tuple(kib * 1024 for kib in (1, 4, 16, 64))  # every box has one of these sizes inside
+SIZES = tuple(kib * 1024 for kib in (1, 4, 16, 64, 128))  # every box has one of these sizes inside
 _LENGTH_BYTES = 4
 
 
@@ -36,7 +36,7 @@ def new_pair() -> tuple[bytes, bytes]:
 
 
 def pad(plain: bytes) -> bytes:
-    """`plain` with its length before it and zeros behind, up to 1, 4, 16 or 64 KiB. Raises TooLarge."""
+    """`plain` with its length before it and zeros behind, up to 1, 4, 16, 64 or 128 KiB. Raises TooLarge."""
     size = next((size for size in SIZES if len(plain) + _LENGTH_BYTES <= size), None)
     if size is None:
         raise TooLarge

@@ -5,9 +5,11 @@ from datetime import date
 from django.db import transaction
 from django.urls import reverse
 
+from consultations.questions.attachments import with_files
 from consultations.questions.compiling import Compiled, compile_questions, hash_of, layout_of
+from consultations.questions.evaluation import evaluation
 from consultations.questions.models import Consultation, ConsultationPage, FrozenOption, FrozenQuestion, Instrument
-from consultations.questions.queries import content_on, live_instrument, pages_of
+from consultations.questions.queries import content_on, live_instrument, pages_of, terms_on
 from consultations.questions.readiness import problems_of
 from home.texts import in_locale
 
@@ -26,7 +28,7 @@ def freeze(consultation: Consultation, *, today: date) -> Instrument:
     if problems := problems_of(consultation):
         raise NotReady(problems)
     pages = pages_of(consultation)
-    questions = compile_questions({locale: content_on(page) for locale, page in pages.items()}, consultation.bands)
+    questions = _compiled(pages, consultation.bands)
     last = live_instrument(consultation)
     instrument = Instrument.objects.create(
         consultation=consultation,
@@ -40,6 +42,12 @@ def freeze(consultation: Consultation, *, today: date) -> Instrument:
     consultation.titles = {locale: page.title for locale, page in pages.items()}
     consultation.save(update_fields=["titles"])
     return instrument
+
+
+def _compiled(pages: dict[str, ConsultationPage], bands: list[str]) -> list[Compiled]:
+    contents = {locale: content_on(page) for locale, page in pages.items()}
+    terms = {locale: terms_on(page) for locale, page in pages.items()}
+    return [*with_files(compile_questions(contents, bands, terms)), *evaluation(bands)]
 
 
 def _around(consultation: Consultation, page: ConsultationPage, locale: str) -> dict[str, str]:
@@ -59,9 +67,9 @@ def _around(consultation: Consultation, page: ConsultationPage, locale: str) -> 
 
 def _write_rows(instrument: Instrument, questions: list[Compiled]) -> None:
     for position, question in enumerate(questions, start=1):
-        kept = {name: question[name] for name in ("key", "kind", "most", "texts")}
+        kept = {name: question[name] for name in ("key", "kind", "most", "texts", "bands", "only_if")}
         row = FrozenQuestion.objects.create(instrument=instrument, position=position, **kept)
         FrozenOption.objects.bulk_create(
-            FrozenOption(question=row, position=place, key=option["key"], texts=option["texts"])
+            FrozenOption(question=row, position=place, **option)
             for place, option in enumerate(question["options"], start=1)
         )

@@ -1,6 +1,6 @@
 """Reading what is asked: the pages of a consultation, its frozen questions and their wordings."""
 
-from consultations.questions.content import Content, content_of
+from consultations.questions.content import Content, content_of, terms_of
 from consultations.questions.models import Consultation, ConsultationPage, FrozenQuestion, Instrument
 from consultations.vocabulary.bands import WORDED_LIKE, Band
 from home.texts import locales
@@ -16,6 +16,11 @@ def pages_of(consultation: Consultation) -> dict[str, ConsultationPage]:
 def content_on(page: ConsultationPage) -> list[Content]:
     """The questions on a page as plain values (see `content`)."""
     return content_of([dict(item) for item in page.questions.raw_data])
+
+
+def terms_on(page: ConsultationPage) -> list[dict]:
+    """The words that a page explains (see `content`)."""
+    return terms_of([dict(item) for item in page.glossary.raw_data])
 
 
 def consultation_of(page: ConsultationPage) -> Consultation | None:

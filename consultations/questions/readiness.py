@@ -7,14 +7,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail_localize.models import Translation
 
-from consultations.questions.content import shape_of
+from consultations.questions.attachments import bad_sounds, pictures_missing
+from consultations.questions.content import Content, shape_of, wording_band
 from consultations.questions.legibility import problems_in, question_screen
 from consultations.questions.models import Consultation, ConsultationPage
 from consultations.questions.queries import content_on, pages_of
 from consultations.questions.rules import Problem, build_problems, text_problems
+from consultations.vocabulary.bands import Band
+from consultations.vocabulary.questions import Kind
 from home.texts import locales
 
-TRANSLATED = ("title", "summary", "who_asks", "what_changes", "questions")
+TRANSLATED = ("title", "summary", "who_asks", "what_changes", "questions", "glossary")
 SENTENCES = {
     "no-questions": gettext_lazy("There are no questions yet."),
     "many-questions": gettext_lazy("There are too many questions: at most %(most)s for ages %(band)s."),
@@ -24,6 +27,20 @@ SENTENCES = {
     "few-options": gettext_lazy("Question %(place)s has too few options."),
     "many-options": gettext_lazy("Question %(place)s has too many options: at most %(most)s for ages %(band)s."),
     "wrong-most": gettext_lazy("Question %(place)s lets people choose more options than it has."),
+    "many-drawings": gettext_lazy("There is more than one drawing: one is the most."),
+    "kind-too-young": gettext_lazy("Question %(place)s is of a kind that is too hard at ages %(band)s."),
+    "wrong-faces": gettext_lazy("Question %(place)s needs two, three or five faces."),
+    "wrong-condition": gettext_lazy(
+        "Question %(place)s hangs on an answer that cannot come before it. Name an earlier question in which one"
+        " chooses, and the numbers of its options."
+    ),
+    "no-picture": gettext_lazy(
+        "Question %(place)s: every option needs a picture that says in every language what it shows."
+    ),
+    "no-sound": gettext_lazy("%(language)s: question %(place)s needs a recording for ages 6 to 9."),
+    "bad-sound": gettext_lazy(
+        "%(language)s: question %(place)s: the recording “%(title)s” must be Opus or MP3, and at most 400 KB."
+    ),
     "words-too-young": gettext_lazy("Question %(place)s asks for own words: not at ages %(band)s."),
     "no-wording": gettext_lazy("%(language)s: question %(place)s has no wording for ages %(band)s."),
     "no-label": gettext_lazy("%(language)s: an option of question %(place)s has no words."),
@@ -56,7 +73,8 @@ def problems_of(consultation: Consultation) -> list[str]:
         if code not in pages
     ]
     if source is not None:
-        found += _sentences(build_problems(content_on(source), consultation.bands))
+        content = content_on(source)
+        found += _sentences(build_problems(content, consultation.bands) + _picture_problems(content))
     for page in pages.values():
         found += _page_problems(page, consultation.bands)
         if source is not None and page.pk != source.pk:
@@ -80,7 +98,26 @@ def _page_problems(page: ConsultationPage, bands: list[str]) -> list[str]:
     if not page.what_changes.strip():
         found.append(_("%(language)s: it is not said what is to be decided.") % {"language": language})
     content = content_on(page)
-    return found + _sentences(text_problems(content, bands) + _hard_to_read(page, content, bands), language)
+    hard = text_problems(content, bands) + _hard_to_read(page, content, bands)
+    return found + _sentences(hard + _sound_problems(content, bands), language)
+
+
+def _picture_problems(content: list[Content]) -> list[Problem]:
+    return [
+        ("no-picture", {"place": place})
+        for place, question in enumerate(content, start=1)
+        if question["kind"] == Kind.PICTURES and pictures_missing(question)
+    ]
+
+
+def _sound_problems(content: list[Content], bands: list[str]) -> list[Problem]:
+    """Recordings that cannot be played, and those without which the youngest are not asked (INF-06)."""
+    found: list[Problem] = []
+    for place, question in enumerate(content, start=1):
+        if Band.SIX in bands and not question["sounds"].get(wording_band(question, Band.SIX)):
+            found.append(("no-sound", {"place": place}))
+        found += [("bad-sound", {"place": place, "title": title}) for title in bad_sounds(question)]
+    return found
 
 
 def _hard_to_read(page: ConsultationPage, content: list, bands: list[str]) -> list[Problem]:

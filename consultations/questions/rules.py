@@ -5,10 +5,11 @@ A problem is (what, values): `readiness` says it in the reader's language.
 
 from collections import Counter
 
+from consultations.questions.asked import condition_of
 from consultations.questions.content import Content, all_texts, label_for, wording_for
 from consultations.questions.never_asked import asked_of
 from consultations.vocabulary.bands import Band
-from consultations.vocabulary.questions import Kind
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 
 Problem = tuple[str, dict]
 
@@ -16,8 +17,13 @@ Problem = tuple[str, dict]
 MOST_QUESTIONS = {Band.SIX: 5, Band.TEN: 8, Band.THIRTEEN: 12, Band.SIXTEEN: 15, Band.EIGHTEEN: 15}
 MOST_OPTIONS = {Band.SIX: 3, Band.TEN: 4, Band.THIRTEEN: 6, Band.SIXTEEN: 7, Band.EIGHTEEN: 7}
 MOST_FACES = {Band.SIX: 3, Band.TEN: 3, Band.THIRTEEN: 5, Band.SIXTEEN: 5, Band.EIGHTEEN: 5}
-WITHOUT_WORDS = (Band.SIX,)
-FEWEST_OPTIONS = {Kind.CHOICE: 2, Kind.SEVERAL: 2, Kind.FACES: 2, Kind.STATEMENTS: 1, Kind.WORDS: 0}
+MOST_STATEMENTS = {Band.SIX: 0, Band.TEN: 6, Band.THIRTEEN: 12, Band.SIXTEEN: 12, Band.EIGHTEEN: 12}
+MOST_OF = {Kind.FACES: MOST_FACES, Kind.SCALE: MOST_FACES, Kind.STATEMENTS: MOST_STATEMENTS}
+TOO_HARD_FOR = {Band.SIX: (Kind.SCALE, Kind.RANKING, Kind.STATEMENTS, Kind.SHORT, Kind.WORDS)}
+NO_OPTIONS = dict.fromkeys(IN_OWN_WORDS, 0)
+FEWEST_OPTIONS = dict.fromkeys(Kind, 2) | NO_OPTIONS | {Kind.STATEMENTS: 1}
+FACES_DRAWN = (2, 3, 5)
+MOST_DRAWINGS = 1  # a drawing takes most of a box
 
 
 def youngest(bands: list[str]) -> Band:
@@ -26,8 +32,8 @@ def youngest(bands: list[str]) -> Band:
 
 
 def has_words(questions: list[Content]) -> bool:
-    """True when some question asks for own words."""
-    return any(question["kind"] == Kind.WORDS for question in questions)
+    """True when some question asks for own words or a drawing."""
+    return any(question["kind"] in IN_OWN_WORDS for question in questions)
 
 
 def build_problems(questions: list[Content], bands: list[str]) -> list[Problem]:
@@ -43,26 +49,39 @@ def build_problems(questions: list[Content], bands: list[str]) -> list[Problem]:
         found.append(("no-key", {}))
     if any(count > 1 for key, count in Counter(keys).items() if key):
         found.append(("same-key", {}))
+    if sum(question["kind"] == Kind.DRAWING for question in questions) > MOST_DRAWINGS:
+        found.append(("many-drawings", {}))
     for place, question in enumerate(questions, start=1):
-        found += [(what, {"place": place, **values}) for what, values in _question_problems(question, band)]
+        problems = _question_problems(question, band) + _condition_problems(question, questions)
+        found += [(what, {"place": place, **values}) for what, values in problems]
     return found
 
 
 def _question_problems(question: Content, band: Band) -> list[Problem]:
-    if question["kind"] not in set(Kind):
+    kind, count = question["kind"], len(question["options"])
+    if kind not in set(Kind):
         return [("unknown-kind", {})]
-    count = len(question["options"])
-    most = (MOST_FACES if question["kind"] == Kind.FACES else MOST_OPTIONS)[band]
+    if kind in TOO_HARD_FOR.get(band, ()):
+        return [("words-too-young" if kind in IN_OWN_WORDS else "kind-too-young", {"band": band.value})]
+    most = MOST_OF.get(kind, MOST_OPTIONS)[band]
     found: list[Problem] = []
-    if count < FEWEST_OPTIONS[question["kind"]]:
+    if count < FEWEST_OPTIONS[kind]:
         found.append(("few-options", {}))
     if count > most:
         found.append(("many-options", {"most": most, "band": band.value}))
-    if question["kind"] == Kind.SEVERAL and not 2 <= question["most"] <= count:
+    if kind == Kind.SEVERAL and not 2 <= question["most"] <= count:
         found.append(("wrong-most", {}))
-    if question["kind"] == Kind.WORDS and band in WITHOUT_WORDS:
-        found.append(("words-too-young", {"band": band.value}))
+    if kind == Kind.FACES and 2 <= count <= most and count not in FACES_DRAWN:
+        found.append(("wrong-faces", {}))
     return found
+
+
+def _condition_problems(question: Content, questions: list[Content]) -> list[Problem]:
+    try:
+        condition_of(question, questions)
+    except LookupError:
+        return [("wrong-condition", {})]
+    return []
 
 
 def text_problems(questions: list[Content], bands: list[str]) -> list[Problem]:

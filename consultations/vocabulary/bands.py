@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from .questions import SHORT_LIMIT, Kind
+
 
 class Band(StrEnum):
     """Ages, youngest first."""
@@ -16,3 +18,9 @@ class Band(StrEnum):
 # Where a wording for a band is missing, the wording of this younger band serves (never an older one).
 WORDED_LIKE = {Band.SIXTEEN: Band.THIRTEEN, Band.EIGHTEEN: Band.SIXTEEN}
 WORDS_LIMIT = {Band.SIX: 0, Band.TEN: 100, Band.THIRTEEN: 300, Band.SIXTEEN: 500, Band.EIGHTEEN: 500}  # characters
+
+
+def words_limit(band: str, kind: str) -> int:
+    """How many characters of own words this band may send for this kind of question; 0: it is not asked."""
+    limit = WORDS_LIMIT[Band(band)]
+    return min(limit, SHORT_LIMIT) if kind == Kind.SHORT else limit

@@ -8,9 +8,20 @@ class Kind(StrEnum):
 
     CHOICE = "choice"
     SEVERAL = "several"
+    PICTURES = "pictures"
     FACES = "faces"
+    SCALE = "scale"
+    RANKING = "ranking"
     STATEMENTS = "statements"
+    SHORT = "short"
     WORDS = "words"
+    DRAWING = "drawing"
+
+
+# One option of these may be chosen; a later question may depend on it.
+ONE_OF = (Kind.CHOICE, Kind.PICTURES, Kind.FACES, Kind.SCALE)
+# What is written or drawn: sealed, read by people, and asked only of those who want to.
+IN_OWN_WORDS = (Kind.SHORT, Kind.WORDS, Kind.DRAWING)
 
 
 class NotAnswered(IntEnum):
@@ -31,4 +42,5 @@ NOT_ANSWERED_NAMES = {
     "do-not-know": NotAnswered.DO_NOT_KNOW,
     "do-not-want": NotAnswered.DO_NOT_WANT,
 }
+SHORT_LIMIT = 80  # characters of a few words, at most
 MOST_OPTIONS = 7  # a bit mask of several choices must fit beside the bytes above

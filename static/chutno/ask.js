@@ -1,4 +1,4 @@
-// Questions: one step at a time, saved as it goes, counting characters, the most that may be chosen, hiding six words.
+// Questions: one step at a time, saved as it goes; inside one: characters, the most that may be chosen, order, reading aloud.
 // Everything stands under each other and works without it.
 (() => {
   "use strict";
@@ -59,9 +59,16 @@
   const stages = () => all("[data-stage]").filter((stage) => isAsked(stage));
   const now = () => all("[data-stage]").find((stage) => !stage.hidden);
 
+  const IN_OWN_WORDS = ["words", "short", "drawing"];
+
+  // A question that hangs on another is asked when one of these was chosen there, and that one was asked itself.
   function isAsked(stage) {
-    const onlyChoose = one("[name=own-words][value=no]:checked");
-    return !(onlyChoose && stage.dataset.kind === "words");
+    const { kind, if: field, any } = stage.dataset;
+    if (IN_OWN_WORDS.includes(kind) && one("[name=own-words][value=no]:checked")) return false;
+    if (!field) return true;
+    const values = any.split(" ");
+    return all(`[name="${field}"]:checked`)
+      .some((box) => values.includes(box.value) && isAsked(box.closest("[data-stage]")));
   }
 
   function show(stage) {
@@ -77,6 +84,7 @@
   }
 
   function stepTo(stage) {
+    hush();
     show(stage);
     const heading = one("h2", stage);
     heading.tabIndex = -1;
@@ -95,6 +103,7 @@
   function skip() {
     const stage = now();
     all("input[type=radio], input[type=checkbox]", stage).forEach((box) => { box.checked = false; });
+    all("[data-rank] input", stage).forEach((place) => { place.value = ""; });
     if (!step(1)) one(".ask__form").requestSubmit();
   }
 
@@ -151,11 +160,87 @@
     one("[data-most-note]", group).classList.toggle("note", tooMany);
   }
 
+  // Put in order: the thing moves by one place, the numbers follow, and the button that was pressed keeps the focus.
+  function move(button) {
+    const item = button.closest("li");
+    const list = item.parentElement;
+    const by = Number(button.dataset.move);
+    const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+    if (!other) return;
+    if (by < 0) other.before(item);
+    else other.after(item);
+    number(list);
+    all("[type=radio]", item.closest("fieldset")).forEach((way) => { way.checked = false; });
+    (button.disabled ? one("[data-move]:not([disabled])", item) : button).focus();
+    const said = one("[data-rank-said]", list.parentElement);
+    said.textContent = `${one(".rank__place", item).textContent}. ${one(".rank__label", item).textContent}`;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  function number(list) {
+    [...list.children].forEach((item, place) => {
+      item.classList.remove("rank__item--open");
+      one("input", item).value = one(".rank__place", item).textContent = String(place + 1);
+      const [up, down] = all("[data-move]", item);
+      up.disabled = place === 0;
+      down.disabled = place === list.children.length - 1;
+    });
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-move]");
+    if (!button) return;
+    event.preventDefault();
+    move(button);
+  });
+
+  // --- Read aloud, with the device's own voice. A voice that lives elsewhere would hear what is asked, so it is not used.
+  const speech = window.speechSynthesis;
+
+  function voice() {
+    const lang = document.documentElement.lang;
+    return speech && speech.getVoices().find((each) => each.localService && each.lang.slice(0, 2) === lang);
+  }
+
+  function offerVoice() {
+    const there = Boolean(voice());
+    all("[data-listen]").forEach((button) => { button.hidden = !there; });
+  }
+
+  function hush() {
+    if (speech) speech.cancel();
+    all("[data-listen]").forEach((button) => button.setAttribute("aria-pressed", "false"));
+  }
+
+  function listen(button) {
+    const reading = button.getAttribute("aria-pressed") === "true";
+    hush();
+    if (reading) return;
+    const parts = all("h2, [data-read], .label, .choice__body, .rank__label", button.closest("[data-stage], main"));
+    const seen = parts.filter((part) => part.checkVisibility ? part.checkVisibility() : part.offsetParent);
+    seen.forEach((part, place) => {
+      const said = new SpeechSynthesisUtterance(part.textContent);
+      Object.assign(said, { voice: voice(), lang: voice().lang });
+      if (place === seen.length - 1) said.onend = () => button.setAttribute("aria-pressed", "false");
+      speech.speak(said);
+    });
+    button.setAttribute("aria-pressed", "true");
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-listen]");
+    if (button) listen(button);
+  });
+  if (speech) speech.addEventListener("voiceschanged", offerVoice);
+
   document.addEventListener("input", (event) => {
     if (event.target.matches("textarea")) count(event.target);
   });
   document.addEventListener("change", (event) => {
     if (event.target.matches("input[type=checkbox]")) limit(event.target);
+    if (event.target.matches("fieldset > .choices [data-way]")) {
+      all("[data-rank] input", event.target.closest("fieldset")).forEach((place) => { place.value = ""; });
+    }
   });
 
   // A text that is too long is shown, not sent; what is sent is newer than anything that was saved.
@@ -169,14 +254,19 @@
       saver.stop();
     }
   });
-  document.addEventListener("chutno:closing", () => leaving.abort());
+  document.addEventListener("chutno:closing", () => {
+    leaving.abort();
+    hush();
+  });
 
   function begin() {
     const form = one("form[data-autosave]");
     saver = form ? autosave(form) : null;
     all("[data-words] textarea").forEach(count);
     all("[data-hide]").forEach((button) => { button.hidden = false; });
-    if (!one("[data-stage]")) return;
+    hush();
+    offerVoice();
+    if (!one("[data-stage]") || one("[data-quick]")) return;
     one("[data-stages]").classList.add("stepping");
     // The first step leaves the focus where a page begins; a step with a mistake takes it to the mistake.
     const problem = one("[data-stage] [aria-invalid=true]");

@@ -9,6 +9,7 @@ from consultations.answers import pages
 from consultations.answers.forms import is_filled, typed_in
 from consultations.answers.own_pages import SeeOther
 from consultations.answers.queries import OpenDraft
+from consultations.answers.questions_shown import asked
 from consultations.answers.stored_pages import shown
 from consultations.questions.models import Consultation, Instrument
 from consultations.questions.queries import live_instrument
@@ -42,7 +43,7 @@ def closed(request, draft: OpenDraft):
     """The questions closed while somebody was answering: told kindly, with everything that was written."""
     instrument = Instrument.objects.select_related("consultation").get(pk=draft.content["instrument"])
     locale, number = get_language(), draft.content["number"]
-    questions = pages.asked(instrument, locale, draft.content)
+    questions = asked(instrument, locale, draft.content)
     context = {
         "number": number,
         "opens_on": None,
@@ -63,6 +64,11 @@ def _instrument_of(post: QueryDict) -> Instrument | None:
     return live_instrument(consultation) if known else None
 
 
+def written(text: str) -> dict:
+    """A text whose question is not known any more."""
+    return {"question": "", "text": text, "picture": "", "strokes": "", "pieces": []}
+
+
 def _carried(post: QueryDict) -> dict:
     """What a form carried, for reading and copying; without its questions, at least the texts."""
     locale = get_language()
@@ -72,6 +78,6 @@ def _carried(post: QueryDict) -> dict:
     typed, instrument = typed_in(post), _instrument_of(post)
     if instrument is None:
         texts = [text for text in typed["words"].values() if text]
-        return context | {"written": [{"question": "", "text": text, "pieces": []} for text in texts]}
-    questions = pages.asked(instrument, locale, typed)
+        return context | {"written": [written(text) for text in texts]}
+    questions = asked(instrument, locale, typed)
     return context | {"rows": pages.rows_of(questions), "written": pages.written_in(questions)}

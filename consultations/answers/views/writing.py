@@ -12,7 +12,8 @@ from consultations.answers import actions, pages, sending
 from consultations.answers.forms import is_filled, sequence_in, typed_in
 from consultations.answers.own_pages import SeeOther, counted, form_address
 from consultations.answers.queries import DraftGone, OpenDraft, open_draft
-from consultations.answers.rules import uses_of
+from consultations.answers.questions_shown import asked
+from consultations.answers.rules import has_unasked, is_without_words_first, uses_of
 from consultations.answers.stored_pages import shown
 from consultations.answers.views import lost
 from consultations.privacy.sealing import TooLarge
@@ -96,7 +97,7 @@ def _look(request, draft: OpenDraft):
     if not draft.content.get("band"):
         return SeeOther(reverse("what", kwargs={"number": draft.content["number"], "locale": get_language()}))
     instrument, locale, content = _instrument(draft), get_language(), draft.content
-    questions = pages.asked(instrument, locale, content)
+    questions = asked(instrument, locale, content)
     written = [] if pages.has_dropped_words(content) else pages.written_in(questions, marked=True)
     around = pages.about(instrument, locale)
     context = {
@@ -106,12 +107,19 @@ def _look(request, draft: OpenDraft):
         "sequence": draft.sequence,
         "rows": pages.rows_of(questions),
         "written": written,
-        "has_words": bool(written),
+        "has_words": any(item["text"] for item in written),
+        "has_drawing": any(item["picture"] for item in written),
+        "unasked": has_unasked(content),
+        "revises": bool(content.get("revises")),
+        "send_to": "send-again" if content.get("revises") else "send",
+        "going": request.POST.get("go") == "yes",
+        "without_first": is_without_words_first(content, instrument.consultation.cards_stay),
         "noticed": any(piece["mark"] for item in written for piece in item["pieces"]),
         "dropped_words": pages.has_dropped_words(content),
         "six_words": content["receipt"]["words"],
         "tell": "",
         "print": "",
+        "draw": "",
         "come_back_by": around["reply_by"],
         "locale": locale,
         "here": f"/ask/{content['number']}/{locale}/{content['band']}",
@@ -123,7 +131,7 @@ def _look(request, draft: OpenDraft):
 @counted("send")
 def send(request):
     """Store the answer, then say thank you: what is on that page is on disk."""
-    uses = uses_of(request.POST.get("tell", ""), request.POST.get("print", ""))
+    uses = uses_of(*(request.POST.get(name, "") for name in ("tell", "print", "draw")))
     try:
         sent = sending.send_answer(_cookie(request), uses, request.POST.get("keep") == "yes", now=timezone.now())
     except DraftGone:

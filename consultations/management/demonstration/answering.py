@@ -8,7 +8,7 @@ from consultations.answers.actions import look_at, save_draft, start_draft
 from consultations.answers.sending import send_answer
 from consultations.questions.layout import Slot, field_name
 from consultations.questions.models import Instrument
-from consultations.vocabulary.questions import Kind
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 
 SKIPS, REFUSES = 0.06, 0.09  # of a hundred questions six are skipped, three more refused
 
@@ -52,7 +52,7 @@ def _typed(instrument: Instrument, given: Given, random: Random) -> dict:
 def _chosen(slot: Slot, random: Random) -> list[str]:
     """Earlier options are chosen more often, so that there is something to see."""
     chance = random.random()
-    if slot["kind"] == Kind.WORDS or chance < SKIPS:
+    if slot["kind"] in IN_OWN_WORDS or chance < SKIPS:
         return []
     if chance < REFUSES:
         return ["pass" if slot["kind"] == Kind.STATEMENTS else "do-not-want"]

@@ -7,7 +7,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from consultations.questions.models import ConsultationPage
-from consultations.vocabulary.questions import Kind
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from home.models import HomePage
 from home.texts import locales
 
@@ -33,7 +33,7 @@ def write_page(asked: ModuleType, home: HomePage, editor) -> ConsultationPage:
 def _block(question: dict) -> dict:
     wordings = {f"band_{band.replace('-', '_')}": pair[0] for band, pair in question["wordings"].items()}
     value = {"wordings": wordings, "why": question["why"][0]}
-    if question["kind"] != Kind.WORDS:
+    if question["kind"] not in IN_OWN_WORDS:
         value["options"] = [{"label": label, "easier": ""} for label, _english in question["options"]]
     if question["kind"] == Kind.SEVERAL:
         value["most"] = question["most"]

@@ -10,7 +10,7 @@ from consultations.vocabulary.questions import Kind
 class Instrument(models.Model):
     """One frozen version of a consultation's questions, with the texts of every locale and band.
 
-    `layout` is a list of slots, one per byte of the packed choices: {question, statement, kind, options, most}.
+    `layout` is a list of slots, one per byte of the packed choices: see `questions.layout`.
     `texts` holds what stands around the questions: {locale: {"title", "who", "decision", "reply_by", ...}}.
     """
 
@@ -31,7 +31,10 @@ class Instrument(models.Model):
 
 
 class FrozenQuestion(models.Model):
-    """One question. `key` is the id of its block; `texts` is {locale: {band: {"text", "help"}}}."""
+    """One question. `key` is the id of its block; `texts` is {locale: {band: text}} as `compiling` shapes a text.
+
+    `bands` are the ages that are asked, [] for all of the consultation's; `only_if` is {"question", "any_of"} or None.
+    """
 
     instrument = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="questions")
     key = models.UUIDField()
@@ -39,6 +42,8 @@ class FrozenQuestion(models.Model):
     position = models.PositiveSmallIntegerField()
     most = models.PositiveSmallIntegerField(default=1)  # how many options may be chosen
     texts = models.JSONField()
+    bands = models.JSONField(default=list)
+    only_if = models.JSONField(null=True)
 
     class Meta:
         default_permissions = ()
@@ -47,12 +52,17 @@ class FrozenQuestion(models.Model):
 
 
 class FrozenOption(models.Model):
-    """One option, face or statement. `key` is the id of its list item; `texts` is {locale: {band: label}}."""
+    """One option, face or statement. `key` is the id of its list item; `texts` is {locale: {band: label}}.
+
+    `easier` is {locale: label} where there are easier words; `picture` is {"address", "width", "height", "alts"}.
+    """
 
     question = models.ForeignKey(FrozenQuestion, on_delete=models.CASCADE, related_name="options")
     key = models.UUIDField()
     position = models.PositiveSmallIntegerField()
     texts = models.JSONField()
+    easier = models.JSONField(default=dict)
+    picture = models.JSONField(null=True)
 
     class Meta:
         default_permissions = ()

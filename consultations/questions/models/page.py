@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from consultations.questions.blocks import Questions
+from consultations.questions.blocks import Glossary, Questions
 from consultations.vocabulary.states import Stage
 
 from .consultation import Consultation
@@ -22,12 +22,15 @@ class ConsultationPage(Page):
     what_changes = models.CharField(_("what is to be decided, as a young person reads it"), max_length=300, blank=True)
     questions = StreamField(Questions(), blank=True, verbose_name=_("questions"))
 
+    glossary = StreamField(Glossary(), blank=True, verbose_name=_("words that need explaining"))
+
     content_panels = [
         *Page.content_panels,
         FieldPanel("summary"),
         FieldPanel("who_asks"),
         FieldPanel("what_changes"),
         FieldPanel("questions"),
+        FieldPanel("glossary"),
     ]
     template = "consultations/questions/consultation_page.html"
     parent_page_types = ["home.HomePage"]
