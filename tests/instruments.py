@@ -23,6 +23,20 @@ ASKED = [
     ("words", 1, ("Що ще важливо?", "What else matters?"), []),
 ]  # fmt: skip
 
+# One of every kind; the faces are shown only to those who chose the first option of the first.
+EVERY_KIND = [
+    *ASKED[:4],
+    ("pictures", 1, ("Де тобі спокійно?", "Where is it calm for you?"),
+     [("Удома", "At home"), ("Надворі", "Outside"), ("У школі", "At school")]),
+    ("scale", 1, ("Як часто тебе питають?", "How often are you asked?"),
+     [("Ніколи", "Never"), ("Іноді", "Sometimes"), ("Часто", "Often"), ("Завжди", "Always")]),
+    ("ranking", 1, ("Що робити спершу?", "What should come first?"),
+     [("Уроки", "Lessons"), ("Спорт", "Sport"), ("Відпочинок", "Rest")]),
+    ("short", 1, ("Одним словом: чого бракує?", "In a word: what is missing?"), []),
+    ("words", 1, ("Що змінити найперше?", "What should change first?"), []),
+    ("drawing", 1, ("Намалюй місце, де добре", "Draw a good place"), []),
+]  # fmt: skip
+
 
 def around(consultation: Consultation, locale: str) -> dict[str, str]:
     """What stands around the questions."""
@@ -39,14 +53,17 @@ def around(consultation: Consultation, locale: str) -> dict[str, str]:
     }
 
 
-def make_instrument(consultation: Consultation, *, today: date = TODAY) -> Instrument:
-    """A live instrument with a choice, choose up to three, faces, two statements and two boxes for own words."""
+def make_instrument(consultation: Consultation, *, today: date = TODAY, kinds: list = ASKED) -> Instrument:
+    """A live instrument with a choice, choose up to three, faces, two statements and two boxes for own words.
+
+    With `kinds=EVERY_KIND`: one question of each kind, and faces only for those who chose the first option first.
+    """
     instrument = Instrument.objects.create(
         consultation=consultation, content_hash=uuid.uuid4().hex, frozen_on=today, layout=[],
         texts={locale: around(consultation, locale) for locale in locales()},
     )  # fmt: skip
     asked = []
-    for position, (kind, most, wording, options) in enumerate(ASKED, start=1):
+    for position, (kind, most, wording, options) in enumerate(kinds, start=1):
         question = FrozenQuestion.objects.create(
             instrument=instrument, key=uuid.uuid4(), kind=kind, position=position, most=most,
             texts=in_bands(consultation, wording, lambda text: {"text": text, "why": ""}),
@@ -57,7 +74,13 @@ def make_instrument(consultation: Consultation, *, today: date = TODAY) -> Instr
             )
             for place, label in enumerate(options, start=1)
         ]
-        asked.append({"key": str(question.key), "kind": kind, "most": most, "options": [str(row.key) for row in rows]})
+        if kinds is EVERY_KIND and kind == "faces":
+            question.only_if = {"question": asked[0]["key"], "any_of": asked[0]["options"][:1]}
+            question.save()
+        asked.append(
+            {"key": str(question.key), "kind": kind, "most": most, "options": [str(row.key) for row in rows],
+             "only_if": question.only_if}
+        )  # fmt: skip
     instrument.layout = slots_of(asked)
     instrument.save()
     return instrument

@@ -13,7 +13,7 @@ from consultations.models import Circle, Consultation, Instrument, Partner
 from consultations.privacy.codes import make_code
 from consultations.privacy.sealing import new_pair
 from consultations.questions.layout import VOTES, field_name, words_name
-from consultations.vocabulary.questions import Kind
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Stage
 from tests.instruments import make_instrument
 from tests.people import TODAY, texts
@@ -39,8 +39,10 @@ class Young:
         """The page of questions, filled in: the option at `place` everywhere, `words` in every box for own words."""
         form = {"page": "ask", "band": self.band, "number": self.number, "sequence": "0"}
         for slot in self.instrument.layout:
-            if slot["kind"] == Kind.WORDS:
+            if slot["kind"] in IN_OWN_WORDS:
                 form[words_name(slot)] = words
+            elif slot["kind"] == Kind.RANKING:
+                form[field_name(slot)] = [str(1 + sum(name.startswith(f"q-{slot['question']}-") for name in form))]
             else:
                 form[field_name(slot)] = [slot["options"][min(place, len(slot["options"]) - 1)]]
         return form | {"counted": "yes", "own-words": "yes"} | more

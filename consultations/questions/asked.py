@@ -22,12 +22,12 @@ def bands_of(question: Content, bands: list[str]) -> list[str]:
 
 
 def condition_of(question: Content, questions: list[Content]) -> dict | None:
-    """{"question": key, "any_of": [option keys]}, or None. Raises LookupError when it names nothing that is there."""
+    """{"question": key, "any_of": [option keys]}, or None. Raises IndexError when it names nothing that is there."""
     if question["only_if"] is None:
         return None
     number, options = question["only_if"]["question"], question["only_if"]["options"]
     earlier = questions[: questions.index(question)]
     on = earlier[number - 1]
     if on["kind"] not in DECIDING or not options:
-        raise LookupError(number)
+        raise IndexError(number)
     return {"question": on["key"], "any_of": [on["options"][place - 1]["key"] for place in options]}

@@ -18,7 +18,7 @@ def compile_questions(
 
     Gives [{"key", "kind", "most", "bands", "only_if", "texts": {locale: {band: text}}, "options": [option]}]; a text is
     {"text", "why", "easier", "sound", "terms": [[word, meaning]]}, an option {"key", "texts", "easier", "picture"}.
-    `terms` is what each locale's page explains. Raises LookupError for a condition on a question that is not before it.
+    `terms` is what each locale's page explains. Raises IndexError for a condition on a question that is not before it.
     """
     source = next(iter(contents.values()))
     conditions = [condition_of(question, source) for question in source]

@@ -79,7 +79,7 @@ def _question_problems(question: Content, band: Band) -> list[Problem]:
 def _condition_problems(question: Content, questions: list[Content]) -> list[Problem]:
     try:
         condition_of(question, questions)
-    except LookupError:
+    except IndexError:
         return [("wrong-condition", {})]
     return []
 

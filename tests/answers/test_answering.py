@@ -24,7 +24,7 @@ def test_a_code_leads_to_a_stored_answer_that_counts(amina, codes):
     assert UnusedCode.objects.count() == 19
     _key, content = open_with_team_key(PRIVATE_KEY, answer)
     assert set(content["words"].values()) == {"Більше часу на завдання"}
-    assert content["uses"] == {"tell": "may", "print": "dont"}
+    assert content["uses"] == {"tell": "may", "print": "dont", "draw": "dont"}
     assert content["trail"] == []
 
 
@@ -74,7 +74,7 @@ def test_words_that_are_not_needed_leave_no_way_back(amina, codes):
 def test_what_was_not_chosen_is_not_allowed(amina, codes):
     amina.answer(codes[0], amina.form(words="слова"))
     _key, content = open_with_team_key(PRIVATE_KEY, Answer.objects.get())
-    assert content["uses"] == {"tell": "dont", "print": "dont"}
+    assert content["uses"] == {"tell": "dont", "print": "dont", "draw": "dont"}
 
 
 def test_the_six_words_stay_the_same_while_one_looks_and_changes(amina, codes):

@@ -186,9 +186,9 @@ def test_text_over_the_limit_of_the_band_is_shown_whole(amina, codes):
 @pytest.mark.parametrize("address", ["/save", "/look"])
 def test_more_text_than_a_draft_can_hold_comes_back_whole(amina, codes, address):
     amina.start(codes[0])
-    page = amina.post(address, amina.form(words="є" * 20_000))
+    page = amina.post(address, amina.form(words="є" * 40_000))
     assert page.status_code == 422
-    assert "є" * 20_000 in page.content.decode()
+    assert "є" * 40_000 in page.content.decode()
 
 
 def test_a_band_that_nobody_has_is_a_bad_request(amina, codes):

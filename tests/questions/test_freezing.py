@@ -11,7 +11,9 @@ from consultations.questions.actions import NotReady, freeze
 from consultations.questions.layout import slots_of
 from consultations.questions.queries import content_on, live_instrument, pages_of, questions_of, wording
 from consultations.questions.readiness import problems_of
+from consultations.vocabulary.evaluation import KEYS, NAMES
 from consultations.vocabulary.states import Stage
+from home.texts import locales
 from tests.pages import questions_for, rewrite
 from tests.people import TODAY
 
@@ -43,12 +45,12 @@ def test_frozen_rows_are_what_the_pages_said_in_every_language_and_band(ready):
     instrument = freeze(ready, today=TODAY)
     pages = {locale: content_on(page) for locale, page in pages_of(ready).items()}
     assert list(pages) == ["uk", "en"]
-    for place, question in enumerate(questions_of(instrument)):
+    for place, question in enumerate(questions_of(instrument)[:-3]):
         for locale, content in pages.items():
             written = content[place]
             assert str(question.key) == written["key"] and question.kind == written["kind"]
             assert wording(question.texts, locale, "13-15") == {
-                "text": written["wordings"]["13-15"], "why": written["why"],
+                "text": written["wordings"]["13-15"], "why": written["why"], "easier": "", "sound": "", "terms": [],
             }  # fmt: skip
             older = written["wordings"]["16-17"] or written["wordings"]["13-15"]
             assert question.texts[locale]["16-17"]["text"] == older
@@ -64,7 +66,17 @@ def test_the_layout_has_one_slot_for_each_question_and_each_statement(ready):
         for q in questions_of(instrument)
     ]
     assert instrument.layout == slots_of(compiled)
-    assert len(instrument.layout) == 9  # five questions and four statements
+    assert len(instrument.layout) == 12  # five questions, four statements, and three about the questions themselves
+
+
+def test_TEL_07_the_last_three_ask_how_it_was_in_every_language_and_band(ready):
+    last = questions_of(freeze(ready, today=TODAY))[-3:]
+    assert [str(question.key) for question in last] == [KEYS[name] for name in NAMES]
+    for question in last:
+        assert set(question.texts) == set(locales()) and set(question.texts["uk"]) == set(ready.bands)
+        assert question.texts["uk"]["13-15"]["text"] != question.texts["en"]["13-15"]["text"]
+        labels = [option.texts["uk"]["13-15"] for option in question.options.all()]
+        assert labels == ["Так", "Частково", "Ні"]
 
 
 def test_what_stands_around_the_questions_is_frozen_too(ready):

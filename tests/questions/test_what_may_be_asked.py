@@ -16,9 +16,10 @@ from consultations.vocabulary.questions import MOST_OPTIONS, Kind
 def a_question(kind=Kind.CHOICE, options=3, **changes) -> dict:
     key = changes.pop("key", "k")
     return {
-        "key": key, "kind": kind, "most": 3 if kind == Kind.SEVERAL else 1, "why": "",
+        "key": key, "kind": kind, "most": 3 if kind == Kind.SEVERAL else 1, "why": "", "only_if": None, "sounds": {},
+        "from_ten": False,
         "wordings": {band.value: "Що краще?" for band in Band},
-        "options": [{"key": f"{key}{place}", "label": "так", "easier": ""} for place in range(options)],
+        "options": [{"key": f"{key}{place}", "label": "так", "easier": "", "picture": None} for place in range(options)],
     } | changes  # fmt: skip
 
 
@@ -27,7 +28,9 @@ def whats(problems) -> set[str]:
 
 
 def test_ANS_02_the_list_of_kinds_is_closed_and_the_blocks_are_the_same_list():
-    assert {kind.value for kind in Kind} == {"choice", "several", "faces", "statements", "words"}
+    assert {kind.value for kind in Kind} == {
+        "choice", "several", "pictures", "faces", "scale", "ranking", "statements", "short", "words", "drawing",
+    }  # fmt: skip
     assert set(Questions().child_blocks) == {kind.value for kind in Kind}
 
 

@@ -186,7 +186,7 @@ CROWDS_IN_MEMORY = {
     "OPTIONS": {"MAX_ENTRIES": 100_000},
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = 0
-YOUNG_POST_LIMIT = 256 * 1024  # bytes a form of somebody without an account may weigh
+YOUNG_POST_LIMIT = 512 * 1024  # bytes a form of somebody without an account may weigh: more than a full draft, encoded
 
 # --- Headers
 SECURE_REFERRER_POLICY = "same-origin"
