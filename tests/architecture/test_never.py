@@ -167,7 +167,8 @@ def test_never_12_words_go_to_no_outside_service():
 def test_never_13_no_question_is_required():
     assert where(r"\srequired\b|aria-required|minlength=", young_templates()) == {}
     assert typed_in(QueryDict("")) == {
-        "chosen": {}, "words": {}, "drawings": {}, "move": "", "counted": "", "own_words": "", "band": "", "language": "",
+        "chosen": {}, "words": {}, "drawings": {}, "move": "", "counted": "", "own_words": "", "band": "",
+        "language": "",
     }  # fmt: skip
 
 
