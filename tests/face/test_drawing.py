@@ -1,85 +1,13 @@
-"""Drawing: with a finger, a mouse or keys; what was drawn is strokes in a field of the form, saved like words."""
+"""Drawing with a finger, a mouse or keys: what was drawn is strokes in a field of the form, saved like words."""
 
 import json
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from django.template.loader import render_to_string
-from django.utils import translation
 
 from consultations.privacy.drawing import MOST_STROKES, Stroke, redraw, strokes_in
-from tests.face.stage import Stage
-from tests.face.test_what_every_young_page_keeps import page as rendered
-from tests.journeys.browsing import RULES
+from tests.face.hand import CENTRE, FIELD, LINE, NAME, SMALL, Hand, questions
 
 pytestmark = pytest.mark.browser
-SMALL, WIDE = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
-NAME = "k7"
-FIELD = f"[name=d-{NAME}]"
-LINE = "[[1,100,100,50,0],[3,300,300]]"
-CENTRE = (320, 240)
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-FINGER = """([kind, x, y, id]) => document.querySelector('[data-pad-sheet]').dispatchEvent(new PointerEvent(kind,
-  { pointerId: id, pointerType: 'touch', isPrimary: id === 1, clientX: x, clientY: y, bubbles: true, cancelable: true }))"""
-
-
-def questions(locale: str = "uk", **state) -> str:
-    """The page of questions, with one to draw as its first step."""
-    with translation.override(locale):
-        pad = render_to_string("components/drawing_pad.html", {"name": NAME, "words": "", "limit": 300} | state)
-        script = render_to_string("young/draw_script.html")
-    step = f'<section class="stage flow" data-stage data-kind="drawing"><h2>Школа</h2>{pad}</section>'
-    html = rendered("ask", locale).replace("<div data-stages>", f"<div data-stages>{step}")
-    return html.replace("</head>", f"{script}</head>")
-
-
-class Hand:
-    """Draws on the sheet in its own units, and knows what the form would send."""
-
-    def __init__(self, page, **state):
-        self.page = page
-        self.stage = Stage(page, lambda name: questions(**state) if name == "ask" else rendered(name, "uk"))
-        self.stage.open("ask")
-        self.sheet = page.locator("[data-pad-sheet]")
-
-    def at(self, x: int, y: int) -> tuple[float, float]:
-        """Where this point of the sheet stands on the screen."""
-        self.sheet.scroll_into_view_if_needed()
-        return tuple(self.sheet.evaluate(
-            "(one, [x, y]) => { const at = new DOMPoint(x, y).matrixTransform(one.getScreenCTM()); return [at.x, at.y] }",
-            [x, y],
-        ))  # fmt: skip
-
-    def draw(self, *points, steps: int = 4):
-        """One line with the mouse."""
-        self.page.mouse.move(*self.at(*points[0]))
-        self.page.mouse.down()
-        for point in points[1:]:
-            self.page.mouse.move(*self.at(*point), steps=steps)
-        self.page.mouse.up()
-
-    def touch(self, kind: str, x: int, y: int, *, finger: int = 1):
-        """One event of a finger."""
-        self.page.evaluate(FINGER, [f"pointer{kind}", *self.at(x, y), finger])
-
-    def press(self, hook: str):
-        """One button of the pad."""
-        self.page.click(f"[data-pad-{hook}]")
-
-    @property
-    def kept(self) -> list[Stroke]:
-        """The strokes in the form, as the server reads them."""
-        return strokes_in(self.page.input_value(FIELD))
-
-    @property
-    def said(self) -> str:
-        """What the line under the sheet says."""
-        return self.page.locator("[data-pad-said]").inner_text()
-
-    @property
-    def seen(self) -> int:
-        """How many lines are on the sheet."""
-        return self.sheet.locator("path").count()
 
 
 @pytest.fixture
@@ -152,7 +80,7 @@ def test_a_trembling_hand_adds_no_points_and_whoever_leaves_the_sheet_draws_alon
 
 def test_X_01_everything_can_be_drawn_with_keys(small):
     hand = Hand(small)
-    small.locator("[data-stage]:visible h2").focus()
+    small.locator(".bar .button--close").focus()
     small.keyboard.press("Tab")
     assert hand.said.startswith("Стрілки ведуть олівець")
     small.keyboard.press("ArrowRight")
@@ -271,60 +199,3 @@ def test_a_line_without_an_end_stops_where_the_sheet_is_full(small):
     assert len(redraw(hand.kept)) > 0
     hand.draw((100, 300), (500, 350))
     assert (len(hand.kept), hand.said) == (2, FULL)
-
-
-def test_words_wait_behind_a_button_until_they_are_wanted(small):
-    Hand(small)
-    box = small.locator(f"[name=w-{NAME}]")
-    assert not box.is_visible() and not small.locator("[data-pad-missing]").is_visible()
-    small.click("text=Краще словами")
-    assert box.evaluate("one => one === document.activeElement")
-    assert not small.locator("[data-pad-say]").is_visible()
-
-
-def test_words_that_the_draft_holds_are_never_hidden(small):
-    hand = Hand(small, words="а" * 301, too_long=True, strokes_json=LINE)
-    assert small.locator(f"[name=w-{NAME}]").is_visible() and small.locator("[data-too-long]").first.is_visible()
-    assert hand.seen == 2
-
-
-def test_X_08_without_javascript_words_are_offered_and_the_drawing_of_the_draft_stays(browser):
-    context = browser.new_context(java_script_enabled=False, viewport=SMALL)
-    page = context.new_page()
-    stage = Stage(page, lambda name: questions(strokes_json=LINE) if name == "ask" else rendered(name, "uk"))
-    stage.open("ask")
-    assert page.locator("text=У цьому браузері малювати не вийде.").is_visible()
-    assert not page.locator("[data-pad-board]").is_visible()
-    page.fill(f"[name=w-{NAME}]", "Великі вікна.")
-    page.click(".steps [data-next]")
-    page.wait_for_selector("text=Твої відповіді")
-    assert (stage.posts[0][1][f"w-{NAME}"], stage.posts[0][1][f"d-{NAME}"]) == (["Великі вікна."], [LINE])
-    context.close()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("locale", ["uk", "en"])
-def test_X_01_axe_finds_no_barrier_and_nothing_scrolls_sideways(browser, locale, scheme):
-    context = browser.new_context(color_scheme=scheme, reduced_motion="reduce", viewport=SMALL)
-    page = context.new_page()
-    for state in ({}, {"strokes_json": LINE}, {"words": "Так"}):
-        hand = Hand(page, locale=locale, **state)
-        hand.sheet.focus()
-        page.keyboard.press("Space")
-        for size in (SMALL, WIDE):
-            page.set_viewport_size(size)
-            found = Axe().run(page, options=RULES)
-            assert found.violations_count == 0, found.generate_report()
-            assert page.evaluate(SIDEWAYS) <= 0
-        page.unroute_all()
-    context.close()
-
-
-def test_forced_colours_leave_lines_that_can_be_seen(browser):
-    context = browser.new_context(forced_colors="active", viewport=SMALL)
-    page = context.new_page()
-    Hand(page, strokes_json=LINE)
-    stroke, sheet = (page.locator(css).first.evaluate("one => getComputedStyle(one)[%s]" % name) for css, name in (
-        ("[data-pad-sheet] path", "'stroke'"), ("[data-pad-sheet]", "'backgroundColor'")))  # fmt: skip
-    assert stroke != sheet
-    context.close()

@@ -1,4 +1,4 @@
-"""PRO-11: a drawing is strokes made on the page, redrawn to fresh pixels; nothing of what was sent stays."""
+"""T17: a drawing is strokes made on the page, redrawn to fresh pixels; nothing of what was sent stays."""
 
 import json
 import random
@@ -42,7 +42,7 @@ def chunks(png: bytes) -> list[str]:
 
 def scribble(seed: int, reach: int) -> list[list[int]]:
     """Lines all over the sheet, as many as the page allows."""
-    chance, rows = random.Random(seed), []
+    chance, rows = random.Random(seed), []  # noqa: S311
     while len(sent(rows)) < 23_500 and len(rows) < drawing.MOST_STROKES:
         start = [chance.randint(0, 2), chance.randint(0, 640), chance.randint(0, 480)]
         rows.append(start + [chance.randint(-reach, reach) for _step in range(36)])
@@ -50,7 +50,7 @@ def scribble(seed: int, reach: int) -> list[list[int]]:
 
 
 @given(DRAWINGS)
-def test_PRO_11_whatever_is_drawn_becomes_pixels_and_nothing_else(rows):
+def test_T17_whatever_is_drawn_becomes_pixels_and_nothing_else(rows):
     png = redraw(strokes_in(sent(rows)))
     picture = Image.open(BytesIO(png))
     picture.load()
@@ -80,7 +80,7 @@ def test_even_scribble_all_over_the_sheet_stays_small(reach):
 
 
 def test_not_even_noise_would_be_larger_than_the_bound():
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311
     noise = Image.frombytes("L", (640, 480), bytes(chance.randrange(4) for _pixel in range(640 * 480)))
     assert len(drawing._png(noise)) > drawing.MOST_PICTURE
     assert len(drawing._png(drawing._coarser(noise))) <= drawing.MOST_PICTURE
@@ -120,7 +120,7 @@ def test_an_empty_sheet_is_known_and_can_be_drawn():
      "[[0,1,🦔]]", "🦔", "M0 0l1 1", "data:image/png;base64,AAAA", "[" * 20_000, "[" * 9_000 + "]" * 9_000,
      "[[0,1," + "9" * 20_000 + "]]"],
 )  # fmt: skip
-def test_T_17_what_our_page_never_sends_is_refused(text):
+def test_T17_what_our_page_never_sends_is_refused(text):
     with pytest.raises(NotADrawing):
         strokes_in(text)
 
