@@ -19,7 +19,7 @@ MOST_PICTURE = 24 * 1024  # bytes; the picture is sealed in one box together wit
 # Four colours are all that two bits a pixel can hold: the sheet, then the pens (as `pad__stroke` of young.css).
 COLOURS = ((0xFF, 0xFF, 0xFF), (0x2A, 0x1F, 0x38), (0x0D, 0x4F, 0x49), (0x92, 0x74, 0xBD))
 # (The place of its colour, its width): dark, green, lilac, wide. Odd widths have a middle: a line is then as wide as
-# its round corners, and where the hand was slow (many points) looks no different from where it was quick.
+# its round corners, so that hardly a pixel tells where the hand was slow (many points) and where it was quick.
 PENS = ((1, 7), (2, 7), (3, 7), (1, 17))
 BITS = 2
 _NUMBER = r"-?(?:0|[1-9][0-9]{0,3})"
