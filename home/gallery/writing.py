@@ -3,6 +3,10 @@
 from home.gallery.shelf import Component, say
 
 LIMIT = 120  # characters
+HOUSE = (  # strokes as the drawing pad keeps them
+    "[[0,80,400,480,0],[3,180,400,0,-180,30,-50,60,-34,50,-6,50,6,60,34,30,50,0,180],"
+    "[2,300,400,0,-70,10,-22,20,-8,20,8,10,22,0,70],[1,510,396,-4,-44,6,-34,14,-18],[1,510,396,12,-24,32,-20]]"
+)
 
 
 def code_box() -> Component:
@@ -44,20 +48,15 @@ def words_box() -> Component:
 
 
 def drawing_pad() -> Component:
-    strokes = [
-        {"pen": "dark", "d": "M80 400H560"},
-        {"pen": "wide", "d": "M180 400V220q0-90 140-90t140 90v180"},
-        {"pen": "lilac", "d": "M300 400v-70q0-30 30-30t30 30v70"},
-        {"pen": "green", "d": "M510 396q-10-60 16-96M510 396q14-44 44-60"},
-    ]
     states = {
-        "empty": {"name": "pad-empty", "ready": True},
-        "drawn on": {"name": "pad-drawn", "ready": True, "strokes": strokes},
-        "without the script": {"name": "pad-words"},
+        "empty": {"name": "pad-empty", "words": ""},
+        "drawn on": {"name": "pad-drawn", "words": "", "strokes_json": HOUSE},
+        "without the script": {"name": "pad-words", "words": "", "still": True},
+        "in words": {"name": "pad-said", "words": say("Будинок і дерево.", "A house and a tree.")},
     }
     return Component(
         "drawing_pad",
-        "Strokes only; where it does not work, words are offered.",
+        "Strokes only, drawn by the script; where it does not work, words are offered.",
         {name: values | {"limit": LIMIT} for name, values in states.items()},
     )
 
