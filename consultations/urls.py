@@ -27,6 +27,7 @@ young = [
     re_path(rf"^{LOCALE}/$", answers.home, name="young-home-in"),
     path("start", answers.start, name="start"),
     re_path(rf"^what/{NUMBER}/{LOCALE}$", answers.what, name="what"),
+    re_path(rf"^what/{NUMBER}/{LOCALE}/{BAND}$", answers.what, name="what-band"),
     re_path(rf"^ask/{NUMBER}/{LOCALE}/{BAND}$", answers.ask, name="ask"),
     path("save", answers.save, name="save"),
     path("look", answers.look, name="look"),
@@ -36,6 +37,8 @@ young = [
     re_path(rf"^mine/{LOCALE}$", coming_back.mine, name="mine"),
     re_path(rf"^changed/{NUMBER}/{LOCALE}$", replies.told_back, name="told-back"),
     re_path(rf"^help/{LOCALE}$", answers.help_page, name="help"),
+    re_path(rf"^help/{LOCALE}/show$", answers.help_shown, name="help-show"),
+    re_path(rf"^adults/{LOCALE}$", answers.adults, name="adults"),
     re_path(rf"^complaint/{LOCALE}$", safeguarding.young_complaint, name="young-complaint"),
     path("x", answers.close, name="close"),
 ]

@@ -48,6 +48,7 @@ ADDRESSES = {
     "young-home-in": anybody(GET),
     "start": anybody(POST),
     "what": anybody(GET),
+    "what-band": anybody(GET),
     "ask": anybody(GET),
     "save": anybody(POST),
     "look": anybody(POST),
@@ -57,6 +58,8 @@ ADDRESSES = {
     "mine": anybody(BOTH),
     "told-back": anybody(GET),
     "help": anybody(GET),
+    "help-show": anybody(GET),
+    "adults": anybody(GET),
     "young-complaint": anybody(BOTH),
     "close": anybody(BOTH),
     # The public face

@@ -18,6 +18,14 @@ class Band(StrEnum):
 # Where a wording for a band is missing, the wording of this younger band serves (never an older one).
 WORDED_LIKE = {Band.SIXTEEN: Band.THIRTEEN, Band.EIGHTEEN: Band.SIXTEEN}
 WORDS_LIMIT = {Band.SIX: 0, Band.TEN: 100, Band.THIRTEEN: 300, Band.SIXTEEN: 500, Band.EIGHTEEN: 500}  # characters
+# How long the questions take, in minutes (section 5 of the standards).
+MINUTES = {
+    Band.SIX: 5,
+    Band.TEN: 10,
+    Band.THIRTEEN: 15,
+    Band.SIXTEEN: 20,
+    Band.EIGHTEEN: 20,
+}
 
 
 def words_limit(band: str, kind: str) -> int:

@@ -13,6 +13,7 @@ def progress() -> Component:
         "the first": {"now": 1, "all": 5},
         "in the middle": {"now": 3, "all": 7, "questions": True},
         "the last": {"now": 15, "all": 15, "questions": True},
+        "in beads alone": {"now": 2, "all": 4, "quiet": True},
     }
     return Component("progress", "Beads on a thread; the same always in words.", states)
 

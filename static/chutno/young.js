@@ -173,10 +173,14 @@
     return reply && reply.ok ? reply.text() : "";
   }
 
-  async function openHelp(event) {
-    const link = event.target.closest(".button--help, main a[href^='/help/']");
-    if (!link || one(".help")) return;
+  const OVER = ".button--help, main a[href^='/help/'], a[data-over]";
+  const isShown = (link) => [window.location.pathname, one("#main").dataset.at].includes(link.pathname);
+
+  async function openOver(event) {
+    const link = event.target.closest(OVER);
+    if (!link) return;
     event.preventDefault();
+    if (isShown(link)) return;
     const page = parsed(kept[link.href] || (await helpAt(link.href)));
     const there = one("#main", page);
     if (!there) {
@@ -184,7 +188,9 @@
       return;
     }
     await bring(page);
-    if (!left() && !one(".help")) lay(there);
+    if (left() || isShown(link)) return;
+    there.dataset.at = link.pathname;
+    lay(there);
   }
 
   // Over the page that is shown, which waits as it is: where it was scrolled, and where the focus was.
@@ -205,12 +211,13 @@
       focused.focus({ preventScroll: true });
     });
   }
-  document.addEventListener("click", openHelp);
+  document.addEventListener("click", openOver);
 
   // Questions take a while: Help is fetched while there is network, so that it opens even when that is gone.
   async function keepHelp() {
     const address = one(".button--help").href;
-    if (one("[data-stage]") && !kept[address]) kept[address] = await helpAt(address);
+    if (!one("[data-stage]")) return;
+    for (const each of [address, `${address}/show`]) kept[each] ||= await helpAt(each);
   }
   document.addEventListener("chutno:page", keepHelp);
   keepHelp();

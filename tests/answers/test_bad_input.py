@@ -124,7 +124,8 @@ def test_T05_pages_take_no_forms(client, instrument, address):
 @pytest.mark.parametrize(
     "address",
     ["/xx/", "/what/101/xx", "/ask/101/xx/13-15", "/thanks/101/xx", "/help/xx", "/words/xx", "/mine/xx",
-     "/what/999/uk", "/ask/101/uk/6-9", "/ask/101/uk/99-99", "/ask/999/uk/13-15", "/thanks/999/uk"],
+     "/what/999/uk", "/what/101/uk/6-9", "/what/101/uk/99-99", "/adults/xx", "/help/xx/show",
+     "/ask/101/uk/6-9", "/ask/101/uk/99-99", "/ask/999/uk/13-15", "/thanks/999/uk"],
 )  # fmt: skip
 def test_an_unknown_language_band_or_number_is_not_found(client, instrument, address):
     assert client.get(address).status_code == 404

@@ -2,8 +2,8 @@
 
 SECRET = "Тихе місце біля бібліотеки"
 NAMES = {
-    "uk": {"next": "Далі", "same": "Так, ті самі", "yes": "Так", "ages": "13–15"},
-    "en": {"next": "Next", "same": "Yes, the same", "yes": "Yes", "ages": "13 to 15"},
+    "uk": {"next": "Далі", "same": "Так, ті самі", "yes": "Так", "start": "Почати"},
+    "en": {"next": "Next", "same": "Yes, the same", "yes": "Yes", "start": "Start"},
 }
 
 
@@ -32,11 +32,13 @@ class Walk:
         return self
 
     def ask(self):
-        """Through the short screens, as a script shows them; then something is written."""
+        """The age, then through the short screens, as a script shows them; then something is written."""
+        self.page.click("a[href$='/13-15']")
+        self.page.wait_for_url("**/what/*/*/13-15")
         self.page.click(f"[data-stage]:visible a:text-is('{self.says['yes']}')")
-        for _screen in range(3):
+        for _screen in range(2):
             self.page.click(".steps [data-next]:visible")
-        self.page.click(f"a:has-text('{self.says['ages']}')")
+        self.page.click(f"a:text-is('{self.says['start']}')")
         self.page.wait_for_url("**/ask/**")
         self.page.evaluate("text => { document.querySelector('textarea').value = text }", SECRET)
         return self

@@ -12,7 +12,8 @@ from tests.everywhere.conftest import PARTS
 from tests.everywhere.looking import DESK, EVERYTHING, Looker
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-YOUNG = ["/{locale}/", "/what/101/{locale}", "/ask/101/{locale}/13-15", "/help/{locale}", "/words/{locale}",
+YOUNG = ["/{locale}/", "/what/101/{locale}", "/what/101/{locale}/13-15", "/ask/101/{locale}/13-15", "/help/{locale}",
+         "/help/{locale}/show", "/adults/{locale}", "/words/{locale}",
          "/changed/102/{locale}", "/changed/101/{locale}", "/thanks/101/{locale}"]  # fmt: skip
 
 

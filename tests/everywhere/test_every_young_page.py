@@ -27,7 +27,7 @@ def test_X_01_all_steps_stand_open_without_javascript(browser, page, locale):
     context = browser.new_context(java_script_enabled=False)
     plain, looker = context.new_page(), Looker(page, SITE)
     on, mirror = Screens(plain, locale), Screens(page, locale)
-    for name in ("what", "ask"):
+    for name in ("what", "what-10", "what-6", "ask"):
         on.open(name)
         mirror.open("404")
         page.set_content(plain.content().replace("<script", "<template").replace("</script>", "</template>"))

@@ -61,6 +61,8 @@ ROUTE = SimpleNamespace(
 CARD = {"index": 7, "name": "човен", "file": "chutno/cards/07.svg"}
 
 ANSWERS, BACK = "consultations/answers/", "consultations/coming_back/"
+WHAT = {"number": "101", "band": "13-15", "about": ABOUT, "questions": 6, "minutes": 15,
+        "kept_until": date(2027, 3, 20)}  # fmt: skip
 ASK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 0, "title": ABOUT["title"], "counted": "",
        "own_words": "", "saved": False, "too_long": False, "younger": False, "questions": QUESTIONS}  # fmt: skip
 LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows": ROWS, "written": WRITTEN,
@@ -78,12 +80,19 @@ PAGES = {
     "pictures": (ANSWERS + "pictures.html", {"code": "1", "picture_one": CARD, "picture_two": CARD}),
     "closed": (ANSWERS + "closed.html", {"opens_on": None, "reply_by": date(2027, 2, 1), "address": "/changed/101/uk",
                                          "rows": ROWS, "written": WRITTEN}),
-    "what": (ANSWERS + "what.html", {"about": ABOUT, "younger": False, "bands": [
-        {"value": band, "address": f"/ask/101/uk/{band}"} for band in ("13-15", "16-17")]}),
+    "age": (ANSWERS + "age.html", {"bands": [
+        {"value": band, "label": band.replace("-", "–"), "address": f"/what/101/uk/{band}"}
+        for band in ("6-9", "10-12", "13-15", "16-17", "18-24")]}),
+    "what": (ANSWERS + "what.html", WHAT),
+    "what-10": (ANSWERS + "what.html", WHAT | {"band": "10-12"}),
+    "what-6": (ANSWERS + "what.html", WHAT | {"band": "6-9"}),
     "ask": (ANSWERS + "ask.html", ASK),
     "look": (ANSWERS + "look.html", LOOK),
     "thanks": (ANSWERS + "thanks.html", {"about": ABOUT, "number": "101"}),
     "help": (ANSWERS + "help.html", {"routes": [{"route": ROUTE, "stale": stale} for stale in (False, True)]}),
+    "help-show": (ANSWERS + "show.html", {"others": [
+        {"code": "en", "text": "I need help now. Please stay with me."}]}),
+    "adults": (ANSWERS + "adults.html", {}),
     "complaint": ("young/complaint.html", COMPLAINT),
     "complaint-empty": ("young/complaint.html", COMPLAINT | {"form": ComplaintForm({}), "typed": True}),
     "complaint-closed": ("young/complaint.html", COMPLAINT | {"closed": True}),

@@ -10,9 +10,9 @@ from tests.face.contexts import PAGES
 
 SITE = "http://chutno.test"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
-PATHS = {"/uk/": "home", "/what/101/uk": "what", "/ask/101/uk/13-15": "ask", "/look": "look",
-         "/thanks/101/uk": "thanks",
-         "/help/uk": "help", "/words/uk": "words"}  # fmt: skip
+PATHS = {"/uk/": "home", "/what/101/uk": "age", "/what/101/uk/13-15": "what", "/ask/101/uk/13-15": "ask",
+         "/look": "look", "/thanks/101/uk": "thanks", "/help/uk": "help", "/help/uk/show": "help-show",
+         "/words/uk": "words"}  # fmt: skip
 
 
 class Stage:

@@ -26,10 +26,10 @@ def test_what_this_is_comes_one_idea_at_a_time(stage, page):
     stage.open("what")
     page.click("text=Так")
     assert shown(page) == ["Хто питає і навіщо"]
-    forward(page, 3)
-    assert shown(page) == ["Вирішуєш ти"]
-    page.click("[data-back]")
+    forward(page, 2)
     assert shown(page) == ["Ми не знаємо, хто ти"]
+    page.click("[data-back]")
+    assert shown(page) == ["Що ми знаємо про тебе"]
 
 
 def test_whoever_is_not_sure_is_told_that_closing_is_better(stage, page):
@@ -47,11 +47,13 @@ def test_questions_come_one_at_a_time_and_say_which_of_how_many(stage, page):
 
 
 def test_the_history_does_not_grow(stage, page):
-    stage.open("what")
+    stage.open("age")
     before = page.evaluate("history.length")
-    page.click("text=Так")
-    forward(page, 3)
     page.click("text=13–15")
+    page.wait_for_url("**/what/101/uk/13-15")
+    page.click("text=Так")
+    forward(page, 2)
+    page.click("text=Почати")
     page.wait_for_url("**/ask/**")
     forward(page, 7)
     page.wait_for_selector("text=Твої відповіді")

@@ -28,6 +28,8 @@ OF_COMPONENTS = (
 # Written by hand, with the reason.
 BY_HAND = {
     "consultations/answers/help.html": "its way back is found by the script",
+    "consultations/answers/show.html": "its way back is found by the script",
+    "consultations/answers/adults.html": "its way back is found by the script",
     "consultations/coming_back/piece.html": "how one's own words stand is said only there",
     "young/complaint_form.html": "its box says how to be answered, and has no way to skip",
 }

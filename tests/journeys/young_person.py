@@ -27,15 +27,16 @@ class YoungPerson(Visitor):
         assert self.page.url == f"{self.address}/what/{number}/{self.locale}"
 
     def read_what_this_is(self, band: str) -> None:
-        """The five short screens, then the age as the start."""
-        self.sees("Is this a good place and time?")
+        """The age first, then the short screens; "you choose" stands before the first question."""
+        self.sees("How old are you?")
+        self.click(self.page.locator(f"a[href$='/{self.locale}/{band}']"))
         if self.script:
             self.press("Yes", role="link", stays=True)
-            for heading in ("Who asks, and why", "What we know about you", "We don't know who you are"):
-                self.sees(heading)
+            while self.page.locator(".steps [data-next]").is_visible():
                 self.press("Next", stays=True)
+        self.sees("We don't know who you are")
+        self.press("Start", role="link")
         self.sees("You choose")
-        self.click(self.page.locator(f"a[href$='/{self.locale}/{band}']"))
 
     def stage(self) -> None:
         """With a script one question is on the screen: go to the next one."""

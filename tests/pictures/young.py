@@ -60,15 +60,18 @@ class YoungPages:
         page.wait_for_url("**/what/**")
 
     def read(self, page: Page) -> None:
+        self.picture("age", page)
+        page.click(f"a[href$='/{BAND}']")
+        page.wait_for_url(f"**/{BAND}")
         page.click("[data-show]:visible")
         self.picture("what-1-not-sure", page)
-        self.open(page, f"/what/{OPEN}/{self.locale}", "what-1")
+        self.open(page, f"/what/{OPEN}/{self.locale}/{BAND}", "what-1")
         page.click("a[data-next]:visible")
-        for step in range(2, 6):
+        for step in range(2, 5):
             self.picture(f"what-{step}", page)
-            if step < 5:
+            if step < 4:
                 page.click(NEXT)
-        page.click(f"a[href$='/{BAND}']")
+        page.click("a[href^='/ask/']")
         page.wait_for_url("**/ask/**")
 
     def answer(self, page: Page) -> None:
@@ -126,6 +129,8 @@ class YoungPages:
 
     def around(self, page: Page) -> None:
         self.open(page, f"/help/{self.locale}", "help")
+        self.open(page, f"/help/{self.locale}/show", "help-show")
+        self.open(page, f"/adults/{self.locale}", "for-adults")
         self.open(page, f"/changed/{FINISHED}/{self.locale}", "told-back")
         self.open(page, f"/changed/{OPEN}/{self.locale}", "told-back-not-yet")
         self.open(page, f"/{self.locale}/no-such-page", "error-404")
@@ -148,6 +153,6 @@ class YoungPages:
     def without_a_script(self) -> None:
         context = self.browser.new_context(java_script_enabled=False)
         page = context.new_page()
-        self.open(page, f"/what/{OPEN}/{self.locale}", "what-without-script")
+        self.open(page, f"/what/{OPEN}/{self.locale}/{BAND}", "what-without-script")
         self.open(page, f"/ask/{OPEN}/{self.locale}/{BAND}", "ask-without-script")
         context.close()

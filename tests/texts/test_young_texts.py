@@ -13,18 +13,12 @@ from consultations.management.young_texts.interface import interface_screens, sp
 from consultations.questions.legibility import Screen, problems_in
 from consultations.questions.plain_language import limits_of, sentences_of, words_of
 from home.texts import locales
-from tests.face.contexts import ABOUT, PAGES
+from tests.face.contexts import PAGES
 from tests.face.test_what_every_young_page_keeps import page
 from tests.pages import write_questions
 from tests.people import consult
 
 EDITORS_QUESTION = "Що змінити в школі, щоб учитися було легше?"  # measured as a question, by its band
-# Not part of what must be read: what is shown only after a tap, how far one is ("2 of 5"), and what is pressed.
-NOT_READ = re.compile(
-    r'<details.*?</details>|<div class="better".*?</div>\s*(?:</div>)?|<div class="thread">.*?</div>'
-    r'|<label class="choice">.*?</label>|<a class="button.*?</a>',
-    re.DOTALL,
-)
 
 
 def seen(html: str) -> str:
@@ -65,20 +59,6 @@ def test_X_05_a_heading_has_eight_words_at_most(name, locale):
     for heading in headings:
         for sentence in sentences_of(heading, locale):
             assert len(words_of(sentence)) <= most or EDITORS_QUESTION in heading, sentence
-
-
-@pytest.mark.parametrize("locale", locales())
-def test_INF_01_what_this_is_takes_at_most_six_screens_that_fit_and_230_words(locale, monkeypatch):
-    """From the code to the first question: the five screens, and the first two choices before the questions."""
-    for name in ("who", "decision"):  # an editor's words, counted as one each
-        monkeypatch.setitem(ABOUT, name, "…7")
-    stages = re.findall(r'<section class="stage.*?</section>', page("what", locale), re.DOTALL)
-    stages += re.findall(r'<section class="stage.*?</section>', page("ask", locale), re.DOTALL)[:1]
-    counts = [len(words_of(seen(NOT_READ.sub(" ", stage)))) for stage in stages]
-    assert len(counts) == 6
-    assert max(counts) <= limits_of(locale, "13-15").screen, counts
-    # English takes a fifth more words for the same (section 6 of the standards: 9,287 for 7,616).
-    assert sum(counts) <= (230 if locale == "uk" else 280), counts
 
 
 def test_X_05_a_question_that_is_too_long_is_printed_with_its_place(consultation, db):

@@ -1,7 +1,10 @@
-"""A young person's addresses: coming in, writing, and what stands around it."""
+"""A young person's addresses: coming in, being told, writing, and what stands around it."""
 
-from .entering import ask, home, start, what
-from .leaving import close, help_page, thanks
+from .entering import ask, home, start
+from .leaving import close, help_page, help_shown, thanks
+from .telling import adults, what
 from .writing import look, save, send
 
-__all__ = ["ask", "close", "help_page", "home", "look", "save", "send", "start", "thanks", "what"]
+__all__ = [
+    "adults", "ask", "close", "help_page", "help_shown", "home", "look", "save", "send", "start", "thanks", "what",
+]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Coming in: the code box, the card pictures, what this is, and the stored page of questions."""
+"""Coming in: the code box, the card pictures, and the stored page of questions."""
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from consultations.answers import actions
 from consultations.answers.own_pages import SeeOther, counted, form_address
-from consultations.answers.pages import about, is_younger
+from consultations.answers.pages import about
 from consultations.answers.rules import entrance, tells_at_once
 from consultations.answers.stored_pages import page_bytes
 from consultations.invitations.queries import code_digest, good_codes
@@ -49,7 +49,7 @@ def start(request):
     if way == "wrong":
         return _home(request, typed=typed, trouble="digit")
     if way != "open":
-        return _not_now(request, consultation, way)
+        return not_now(request, consultation, way)
     pictures = request.POST.get("pictures")
     if pictures == "no":
         return _home(request, typed=in_fours(code), trouble="pictures")
@@ -80,7 +80,8 @@ def _pictures(request, code: str):
     return render(request, "consultations/answers/pictures.html", context | {"locale": locale, "here": f"/{locale}/"})
 
 
-def _not_now(request, consultation: Consultation, way: str):
+def not_now(request, consultation: Consultation, way: str):
+    """It is too early or too late: when it opens, or where the reply will be."""
     locale = get_language()
     instrument = live_instrument(consultation)
     around = about(instrument, locale) if instrument else {}
@@ -95,24 +96,6 @@ def _not_now(request, consultation: Consultation, way: str):
         "here": f"/{locale}/",
     }
     return render(request, "consultations/answers/closed.html", context)
-
-
-@require_safe
-def what(request, number: str, locale: str):
-    """What this is, who asks and what we keep. The same for everybody; nothing is needed to read it."""
-    consultation = Consultation.objects.numbered(number)
-    instrument = consultation and live_instrument(consultation)
-    if locale not in locales() or not instrument:
-        raise Http404
-    way = entrance(consultation.state, consultation.closes_on, timezone.localdate())
-    if way != "open":
-        return _not_now(request, consultation, way)
-    bands = [
-        {"value": band, "address": reverse("ask", kwargs={"number": number, "locale": locale, "band": band})}
-        for band in consultation.bands
-    ]
-    context = {"number": number, "locale": locale, "about": about(instrument, locale), "bands": bands}
-    return render(request, "consultations/answers/what.html", context | {"younger": is_younger(consultation.bands)})
 
 
 @require_safe

@@ -4,7 +4,8 @@ from django.conf import settings
 from django.db import DatabaseError
 from django.http import Http404
 from django.shortcuts import render
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -36,6 +37,20 @@ def help_page(request, locale: str):
         raise Http404
     context = {"routes": routes_shown(timezone.localdate()), "locale": locale}
     return render(request, "consultations/answers/help.html", context)
+
+
+@require_safe
+def help_shown(request, locale: str):
+    """One sentence that fills the screen, for an adult nearby: in this language, and smaller in the others."""
+    if locale not in locales():
+        raise Http404
+    others = [{"code": code, "text": _said_in(code)} for code in locales() if code != locale]
+    return render(request, "consultations/answers/show.html", {"locale": locale, "others": others})
+
+
+def _said_in(locale: str) -> str:
+    with translation.override(locale):
+        return gettext("I need help now. Please stay with me.")
 
 
 @csrf_exempt

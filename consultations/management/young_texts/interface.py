@@ -23,8 +23,8 @@ MODULES = ("answers/pages.py", "coming_back/views.py", "replies/telling.py", "re
            "vocabulary/topics.py")  # fmt: skip
 # What only staff and adults are shown on these pages.
 NOT_YOUNG = ("public/bar.html", "public/nav.html")
-# The base texts are written for 13 to 15; these stand where only those under 13 are asked.
-YOUNGER = {"So we can't come. Do you need help? Tell the adult beside you. Or tap Help."}
+# The base texts are written for 13 to 15; a template whose name ends so is read by the younger ones.
+YOUNGER = {"_10.html": Band.TEN, "_6.html": Band.SIX}
 DATES = re.compile(r"%\((?:date|day|checked_on|reminded|hours)\)s")
 PLACES = re.compile(r"%\(\w+\)s")
 LABEL_WORDS = 3  # what a button or a state says at most
@@ -39,11 +39,11 @@ def interface_screens() -> Iterator[Screen]:
 
 
 def _screens(name: str, locale: str, sentences: list[str]) -> Iterator[Screen]:
-    for band, said in ((Band.THIRTEEN, set(sentences) - YOUNGER), (Band.TEN, set(sentences) & YOUNGER)):
-        texts = [spoken(sentence, locale) for sentence in sentences if sentence in said]
-        running = tuple(text for text in texts if len(words_of(text)) > LABEL_WORDS)
-        if texts:
-            yield Screen(name, locale, band, running, labels=tuple(text for text in texts if text not in running))
+    band = next((band for end, band in YOUNGER.items() if name.endswith(end)), Band.THIRTEEN)
+    texts = [spoken(sentence, locale) for sentence in sentences]
+    running = tuple(text for text in texts if len(words_of(text)) > LABEL_WORDS)
+    if texts:
+        yield Screen(name, locale, band, running, labels=tuple(text for text in texts if text not in running))
 
 
 def spoken(msgid: str, locale: str) -> str:
