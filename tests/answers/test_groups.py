@@ -4,10 +4,7 @@ import pytest
 from django.urls import reverse
 
 from consultations.answers.models import Answer
-from consultations.answers.queries import counted_choices, without_a_good_card
-from consultations.models import Draft
-from home.texts import locales
-from tests.journey import Young, six_words
+from tests.journey import Young
 
 WAYS = {
     "room": ("room", "self", ""),
