@@ -19,6 +19,7 @@ from home.help_pages import public_help
 LOCALE = "(?P<locale>[a-z]{2,3})"
 NUMBER = r"(?P<number>\d{3})"
 BAND = r"(?P<band>\d{1,2}-\d{1,2})"
+WAY = "(?P<way>room|adult|group|heard)"
 PACK, COHORT = "(?P<pack>[0-9a-f-]{36})", "(?P<cohort>[0-9a-f-]{36})"
 
 # A young person's face: the five addresses of the ballot box, and what stands around them.
@@ -33,6 +34,13 @@ young = [
     path("look", answers.look, name="look"),
     path("send", answers.send, name="send"),
     re_path(rf"^thanks/{NUMBER}/{LOCALE}$", answers.thanks, name="thanks"),
+    re_path(rf"^group/{LOCALE}$", answers.group, name="group"),
+    re_path(rf"^group/{LOCALE}/{WAY}$", answers.group, name="group-way"),
+    re_path(rf"^hand/{NUMBER}/{LOCALE}$", answers.hand, name="hand"),
+    re_path(rf"^sheet/{NUMBER}/{LOCALE}$", answers.sheet, name="sheet"),
+    re_path(rf"^filled/{LOCALE}$", answers.filled, name="filled"),
+    re_path(rf"^looked/{LOCALE}$", answers.looked, name="looked"),
+    re_path(rf"^next/{LOCALE}/{WAY}$", answers.next_one, name="next"),
     re_path(rf"^words/{LOCALE}$", coming_back.words, name="words"),
     re_path(rf"^mine/{LOCALE}$", coming_back.mine, name="mine"),
     re_path(rf"^changed/{NUMBER}/{LOCALE}$", replies.told_back, name="told-back"),

@@ -8,7 +8,7 @@ from django.conf import settings
 
 from consultations.answers.draft_box import close_box, keys_in, new_cookie
 from consultations.answers.models import Draft
-from consultations.answers.queries import OpenDraft, dead_drafts, open_draft
+from consultations.answers.queries import DraftGone, OpenDraft, dead_drafts, open_draft
 from consultations.answers.receipts import root_of
 from consultations.answers.rules import drawings_to_send, filled_in, rounded_up, too_long
 from consultations.invitations.queries import card_of, code_digest
@@ -23,11 +23,12 @@ TRIES = 5  # how often two saves at the same moment may overtake each other
 
 
 class AlreadySent(Exception):
-    """The answer of this draft is stored; nothing can be added to it here. `number` names the consultation."""
+    """The answer of this draft is stored; nothing can be added to it here. `number` names the consultation, `way` how
+    the answer came (see `vocabulary.ways_in`)."""
 
-    def __init__(self, number: str):
+    def __init__(self, number: str, way: str = ""):
         super().__init__()
-        self.number = number
+        self.number, self.way = number, way
 
 
 class TooManyWords(Exception):
@@ -41,7 +42,7 @@ class TooManyWords(Exception):
 def start_draft(code: str, instrument: Instrument, *, now: datetime, way_in: dict | None = None) -> str:
     """Begin an answer with this code; gives the cookie value. The same for good, used, void and unknown codes.
 
-    `way_in` is {"setting", "mode", "group_size"}, where it is not one young person on a device of their own.
+    `way_in` is as `vocabulary.ways_in.way_in` gives it, where it is not one young person on a device of their own.
     """
     digest = code_digest(code)
     card = card_of(digest)
@@ -100,6 +101,17 @@ def throw_away(cookie: str) -> None:
         return
 
 
+def put_away(cookie: str, now: datetime) -> None:
+    """Erase what this cookie's draft still holds. Of a sent one the marker stays for its hour: a send that comes twice,
+    because the network broke in between, still finds that it arrived."""
+    try:
+        draft = open_draft(cookie, now)
+    except DraftGone:
+        return
+    if not draft.sent:
+        throw_away(cookie)
+
+
 def erase_dead_drafts(now: datetime) -> int:
     """Erase the drafts whose time is over; gives how many."""
     return dead_drafts(now).delete()[0]
@@ -112,7 +124,7 @@ def _dies_at(now: datetime) -> datetime:
 def _unsent(cookie: str, now: datetime) -> OpenDraft:
     draft = open_draft(cookie, now)
     if draft.sent:
-        raise AlreadySent(draft.content["number"])
+        raise AlreadySent(*draft.came)
     return draft
 
 

@@ -11,7 +11,7 @@ from consultations.answers.models import Answer, Draft
 from consultations.answers.receipts import receipt_digest
 from consultations.answers.rules import COUNTED
 from consultations.privacy.sealing import CannotOpen
-from consultations.vocabulary.ways_in import COUNTED_MODES
+from consultations.vocabulary.ways_in import COUNTED_MODES, way_of
 from consultations.vocabulary.weeks import week_of
 
 
@@ -31,6 +31,11 @@ class OpenDraft:
     def sent(self) -> bool:
         """True when the answer is stored already; the content is emptied then."""
         return bool(self.content.get("sent"))
+
+    @property
+    def came(self) -> tuple[str, str]:
+        """(number of the consultation, way in which the answer came): where a thank-you leads."""
+        return self.content["number"], way_of(self.content)
 
 
 def open_draft(cookie: str, now: datetime) -> OpenDraft:

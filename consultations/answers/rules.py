@@ -9,7 +9,7 @@ from consultations.questions.layout import Slot, chosen_in, fields_of, pack
 from consultations.vocabulary.bands import Band, words_limit
 from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Risk, Stage
-from consultations.vocabulary.ways_in import COUNTED_MODES, Mode
+from consultations.vocabulary.ways_in import COUNTED_MODES, Mode, way_of
 
 QUARTER = timedelta(minutes=15)
 FLAGS_WITH_HOUR = ("current_danger", "self_harm")
@@ -107,14 +107,20 @@ def too_long(draft: dict) -> list[str]:
     return [key for key, text in words_to_send(draft).items() if len(text) > limits[key in short]]
 
 
+def is_begun(draft: dict) -> bool:
+    """True when something was chosen, written or drawn."""
+    return bool(draft.get("chosen")) or any(any(draft.get(name, {}).values()) for name in ("words", "drawings"))
+
+
 def has_unasked(draft: dict) -> bool:
     """True when something was written or drawn under a question that turned out not to be asked."""
     return any(draft.get(name, {}).get(key) for key in draft.get("unasked", []) for name in ("words", "drawings"))
 
 
 def is_without_words_first(draft: dict, cards_stay: bool) -> bool:
-    """True where "without words" is the button that comes first: for the youngest, and in a room where cards stay."""
-    return draft["band"] == Band.SIX or cards_stay or not is_one_person(draft)
+    """True where "without words" is the button that comes first: for the youngest, in a room where cards stay, on a
+    device that goes from hand to hand, and where an adult writes."""
+    return draft["band"] == Band.SIX or cards_stay or bool(way_of(draft))
 
 
 def assent_of(draft: dict) -> int:
@@ -135,3 +141,8 @@ def uses_of(tell: str, printed: str, shown: str = "") -> dict[str, str]:
         "print": printed if printed in PRINTS else "dont",
         "draw": shown if shown in PRINTS else "dont",
     }
+
+
+def uses_in(draft: dict, uses: dict[str, str]) -> dict[str, str]:
+    """The same uses; but what an adult wrote down of what they heard is nobody's own words, so it is never printed."""
+    return uses | {"print": "dont"} if draft.get("mode") == Mode.HEARD else uses

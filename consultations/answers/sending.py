@@ -20,6 +20,7 @@ from consultations.answers.rules import (
     is_one_person,
     rounded_to_hour,
     too_long,
+    uses_in,
     words_to_send,
 )
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
@@ -31,6 +32,8 @@ from consultations.safeguarding.warning_signs import flag_of
 from consultations.vocabulary.states import Stage
 from consultations.vocabulary.ways_in import Mode, Setting
 from consultations.vocabulary.weeks import week_of
+
+KEPT = frozenset({"number", "setting", "mode"})  # what the marker of a sent draft still has to know: where to lead
 
 
 class NotLookedAt(Exception):
@@ -51,9 +54,10 @@ class Overtaken(Exception):
 
 @dataclass(frozen=True)
 class Sent:
-    """Where the thank-you stands."""
+    """Where the thank-you stands, and the way (see `vocabulary.ways_in`) in which the answer came."""
 
     number: str
+    way: str = ""
 
 
 def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: datetime) -> Sent:
@@ -64,19 +68,19 @@ def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: dat
     for _try in range(TRIES):
         draft = open_draft(cookie, now)
         if draft.sent:
-            return Sent(draft.content["number"])
+            return Sent(*draft.came)
         if not _is_ready(draft.content):
             raise NotLookedAt
         root = bytes.fromhex(draft.content["receipt"]["root"])
         try:
             _store(draft, uses, root if keep_words else None, now)
-            return Sent(draft.content["number"])
+            return Sent(*draft.came)
         except Overtaken:
             _refuse_if_closed(draft)
         except IntegrityError:
             if not Answer.objects.filter(receipt_digest=receipt_digest(root)).exists():
                 raise
-            return Sent(draft.content["number"])
+            return Sent(*draft.came)
     raise Overtaken
 
 
@@ -100,7 +104,7 @@ def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: date
     answer = _insert_answer(content, root, counted=counted, now=now)
     if said := said_in(content):
         key = new_key()
-        box = said | {"uses": uses, "language": content["language"], "trail": []}
+        box = said | {"uses": uses_in(content, uses), "language": content["language"], "trail": []}
         Words.objects.create(answer=answer, sealed=write_words(key, box))
         AnswerKey.objects.create(
             answer=answer,
@@ -123,7 +127,7 @@ def _empty(draft: OpenDraft) -> None:
     """Leave a marker in place of the draft: the guard against a second send. Raises Overtaken."""
     still_open = Instrument.objects.filter(pk=draft.content["instrument"], consultation__state=Stage.OPEN)
     row = Draft.objects.filter(Exists(still_open), key_digest=draft.keys.digest, sequence=draft.sequence)
-    marker = close_box(draft.keys.key, {"sent": True, "number": draft.content["number"]})
+    marker = close_box(draft.keys.key, {"sent": True} | {name: draft.content[name] for name in KEPT & {*draft.content}})
     if row.update(box=marker, sequence=draft.sequence + 1) != 1:
         raise Overtaken
 

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.utils import timezone
 
-from consultations.moderation.labels import FLAGS, OUTCOMES, PRINT, REASONS, TELL
+from consultations.moderation.labels import CAME, CAME_FROM_GROUP, FLAGS, OUTCOMES, PRINT, REASONS, TELL
 from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
 from consultations.questions.queries import questions_of, wording
 from consultations.safeguarding.queries import leads_on_duty
@@ -31,6 +31,7 @@ def page_of(reading, content: dict) -> dict:
         "consultation": consultation,
         "reading": reading,
         "band": reading.answer.age_band.replace("-", "–"),
+        "came": CAME_FROM_GROUP.get(reading.answer.group_size, CAME.get(reading.answer.mode, "")),
         "words_language": content["language"],
         "language_name": dict(settings.LANGUAGES).get(content["language"], content["language"]),
         "content_note": FLAGS.get(reading.answer.flag, ""),

@@ -60,3 +60,10 @@ STANDING = {
     "waits-for-another": _("A release waits for another person."),
     "final": _("The numbers are released."),
 }
+# How an answer came, where it was not one young person on a device.
+CAME = {"adult": _("written down by an adult"), "heard": _("heard elsewhere, in an adult’s words")}
+CAME_FROM_GROUP = {
+    "few": _("one answer of a group (fewer than ten)"),
+    "ten": _("one answer of a group (about ten)"),
+    "many": _("one answer of a group (more than ten)"),
+}

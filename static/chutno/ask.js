@@ -114,7 +114,7 @@
     if (does.hide !== undefined) {
       const hidden = one(".secrets").classList.toggle("secrets--hidden");
       target.setAttribute("aria-pressed", String(hidden));
-    } else if (!one("[data-stage]")) {
+    } else if (!one("[data-stage]") || one("[data-quick]")) {
       return;
     } else if (does.next !== undefined) {
       if (step(1)) event.preventDefault();
@@ -249,7 +249,8 @@
     const problem = form.dataset.autosave !== undefined && one("[data-too-long]:not([hidden])", form);
     if (problem) {
       event.preventDefault();
-      stepTo(problem.closest("[data-stage]"));
+      if (form.dataset.quick === undefined) stepTo(problem.closest("[data-stage]"));
+      else one("textarea", problem.closest("[data-words]")).focus();
     } else if (saver) {
       saver.stop();
     }

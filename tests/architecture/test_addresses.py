@@ -18,6 +18,7 @@ SAMPLE = {
     "answer": str(UUID(int=7, version=4)), "concern": UUID(int=7, version=4), "name": "no-such.webp",
     "person": 1, "route": 1, "complaint": UUID(int=7, version=4),
     "partner": 1, "pack": str(UUID(int=7, version=4)), "cohort": str(UUID(int=7, version=4)), "circle": "moderation",
+    "way": "room",
 }  # fmt: skip
 ONE_THING = (
     "<answer>",

@@ -71,6 +71,9 @@ LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows":
 MINE = {"token": "t", "about": ABOUT, "number": "101", "pieces": PIECES, "shows_text": True, "replies": [],
         "told_back": "/changed/101/uk", "taking_back": False, "taken_back": False, "days": 35}  # fmt: skip
 
+GROUP = {"way": "", "heading": "", "size": "", "typed": "", "code_trouble": "", "lacks": "", "ways": [
+    {"value": value, "label": label} for value, label in zip(
+        ("room", "adult", "group", "heard"), ("По черзі", "Записую", "Від групи", "Почуте"), strict=True)]}  # fmt: skip
 COMPLAINT = {"address": "/complaint/uk", "limit": 4000, "form": ComplaintForm(), "closed": False, "thanks": False}
 
 # name: (template, context)
@@ -88,6 +91,18 @@ PAGES = {
     "what-6": (ANSWERS + "what.html", WHAT | {"band": "6-9"}),
     "ask": (ANSWERS + "ask.html", ASK),
     "look": (ANSWERS + "look.html", LOOK),
+    "group": (ANSWERS + "group.html", GROUP),
+    "group-lacks": (ANSWERS + "group.html", GROUP | {"lacks": "way"}),
+    "group-size": (ANSWERS + "group.html", GROUP | {"way": "group", "heading": "Одна від групи", "lacks": "size"}),
+    "group-digit": (ANSWERS + "group.html", GROUP | {"way": "room", "code_trouble": "digit", "typed": "2048 3317"}),
+    "hand": (ANSWERS + "hand.html", {"number": "101"}),
+    "sheet": (ANSWERS + "sheet.html", {"number": "101", "bands": ["10-12", "13-15"]}),
+    "keyed": (ANSWERS + "keyed.html", ASK | {"way": "adult", "saved": True}),
+    "keyed-group": (ANSWERS + "keyed.html", ASK | {"way": "group"}),
+    "keyed-heard": (ANSWERS + "keyed.html", ASK | {"way": "heard"}),
+    "keyed-look": (ANSWERS + "look.html", LOOK | {"way": "adult", "without_first": True}),
+    "next": (ANSWERS + "next.html", {"way": "room", "keyed": False}),
+    "next-sheet": (ANSWERS + "next.html", {"way": "adult", "keyed": True}),
     "thanks": (ANSWERS + "thanks.html", {"about": ABOUT, "number": "101"}),
     "help": (ANSWERS + "help.html", {"routes": [{"route": ROUTE, "stale": stale} for stale in (False, True)]}),
     "help-show": (ANSWERS + "show.html", {"others": [

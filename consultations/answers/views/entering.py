@@ -13,11 +13,13 @@ from consultations.answers.own_pages import SeeOther, counted, form_address
 from consultations.answers.pages import about
 from consultations.answers.rules import entrance, tells_at_once
 from consultations.answers.stored_pages import page_bytes
+from consultations.answers.views import leading
 from consultations.invitations.queries import code_digest, good_codes
 from consultations.privacy.codes import digits_in, in_fours, is_well_formed, number_in, pictures_of
 from consultations.privacy.pictures import name_of
 from consultations.questions.models import Consultation
 from consultations.questions.queries import live_instrument
+from consultations.vocabulary.ways_in import Way, way_in
 from home.texts import locales
 
 HOME = "consultations/answers/home.html"
@@ -38,32 +40,44 @@ def _home(request, *, typed: str, trouble: str):
     return render(request, HOME, context, status=422 if trouble else 200)
 
 
+def _again(request, *, typed: str, trouble: str):
+    """The page on which this code was typed, with what was typed and chosen."""
+    way, size = leading.way_asked(request.POST)
+    if way or trouble == "way":
+        return leading.group_page(request, way=way, size=size, typed=typed[:TYPED_SHOWN], trouble=trouble)
+    return _home(request, typed=typed, trouble=trouble)
+
+
 @form_address
 @counted("start")
 def start(request):
     """A code: judged aloud only by what is computed from its digits."""
     typed = request.POST.get("code", "")
+    if lacks := leading.lacks(request.POST):
+        return _again(request, typed=typed, trouble=lacks)
     code = digits_in(typed)
     consultation = Consultation.objects.numbered(number_in(code)) if is_well_formed(code) else None
     way = entrance(consultation and consultation.state, consultation and consultation.closes_on, timezone.localdate())
     if way == "wrong":
-        return _home(request, typed=typed, trouble="digit")
+        return _again(request, typed=typed, trouble="digit")
     if way != "open":
         return not_now(request, consultation, way)
     pictures = request.POST.get("pictures")
     if pictures == "no":
-        return _home(request, typed=in_fours(code), trouble="pictures")
+        return _again(request, typed=in_fours(code), trouble="pictures")
     if pictures != "yes":
         return _pictures(request, code)
     if tells_at_once(consultation.risk_class, consultation.cards_stay) and not good_codes(code_digest(code)).exists():
-        return _home(request, typed=in_fours(code), trouble="used")
+        return _again(request, typed=in_fours(code), trouble="used")
     return _begin(request, code, consultation)
 
 
 def _begin(request, code: str, consultation: Consultation):
     actions.throw_away(request.COOKIES.get(settings.YOUNG_COOKIE, ""))  # one phone, one answer at a time
-    cookie = actions.start_draft(code, live_instrument(consultation), now=timezone.now())
-    response = SeeOther(reverse("what", kwargs={"number": consultation.number, "locale": get_language()}))
+    way, size = leading.way_asked(request.POST)
+    cookie = actions.start_draft(code, live_instrument(consultation), now=timezone.now(), way_in=way_in(way, size))
+    first = "hand" if way == Way.ROOM else "sheet" if way else "what"
+    response = SeeOther(reverse(first, kwargs={"number": consultation.number, "locale": get_language()}))
     response.set_cookie(
         settings.YOUNG_COOKIE, cookie, path="/", secure=settings.SECURE_COOKIES, httponly=True, samesite="Strict"
     )
@@ -76,7 +90,8 @@ def _pictures(request, code: str):
         {"index": index, "name": name_of(index, locale), "file": f"chutno/cards/{index:02d}.svg"}
         for index in pictures_of(code)
     )
-    context = {"code": code, "shown": in_fours(code), "picture_one": one, "picture_two": two}
+    way, size = leading.way_asked(request.POST)
+    context = {"code": code, "shown": in_fours(code), "picture_one": one, "picture_two": two, "way": way, "size": size}
     return render(request, "consultations/answers/pictures.html", context | {"locale": locale, "here": f"/{locale}/"})
 
 

@@ -57,7 +57,11 @@ def _said_in(locale: str) -> str:
 @require_http_methods(["GET", "HEAD", "POST"])
 def close(request):
     """Away at once: the draft is erased, the cookie is gone, and nothing comes back."""
-    response = SeeOther(_destination(request.COOKIES.get(settings.YOUNG_COOKIE, "")))
+    return leave_nothing(SeeOther(_destination(request.COOKIES.get(settings.YOUNG_COOKIE, ""))))
+
+
+def leave_nothing(response):
+    """The same response; it takes the cookie and everything else of ours out of this browser."""
     response.delete_cookie(settings.YOUNG_COOKIE, path="/", samesite="Strict")
     response["Clear-Site-Data"] = '"cookies", "storage", "cache"'
     response["Cache-Control"] = "no-store"

@@ -22,12 +22,19 @@ def expired(request):
     return render(request, EXPIRED, _carried(request.POST) | {"already_sent": False}, status=410)
 
 
-def already_sent(request, number: str):
+def already_sent(request, number: str, way: str = ""):
     """The answer is stored. Text that came after it is shown, to be copied; without any, the thank-you stands."""
     carried = _carried(request.POST)
     if not carried["written"]:
-        return SeeOther(reverse("thanks", kwargs={"number": number, "locale": get_language()}))
+        return SeeOther(thanked_at(number, way))
     return render(request, EXPIRED, carried | {"already_sent": True})
+
+
+def thanked_at(number: str, way: str = "") -> str:
+    """Where the thank-you stands: where one device serves many, it leads to the next one."""
+    if way:
+        return reverse("next", kwargs={"locale": get_language(), "way": way})
+    return reverse("thanks", kwargs={"number": number, "locale": get_language()})
 
 
 def too_much(request, typed: dict):

@@ -1,26 +1,31 @@
 """Writing an answer: saved, looked at, sent. Every address is the target of a form."""
 
+from collections.abc import Callable
+
 from django.conf import settings
 from django.core.exceptions import BadRequest
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 from consultations.answers import actions, pages, sending
 from consultations.answers.forms import is_filled, sequence_in, typed_in
-from consultations.answers.own_pages import SeeOther, counted, form_address
+from consultations.answers.own_pages import SeeOther, counted, form_address, form_or_page
 from consultations.answers.queries import DraftGone, OpenDraft, open_draft
 from consultations.answers.questions_shown import asked
-from consultations.answers.rules import has_unasked, is_without_words_first, uses_of
+from consultations.answers.rules import has_unasked, is_begun, is_without_words_first, too_long, uses_of
 from consultations.answers.stored_pages import shown
 from consultations.answers.views import lost
 from consultations.privacy.sealing import TooLarge
 from consultations.questions.models import Instrument
+from consultations.vocabulary.ways_in import KEYED_IN, Way, way_of
 from home.texts import locales
 
 ASK, LOOK = "consultations/answers/ask.html", "consultations/answers/look.html"
+KEYED = "consultations/answers/keyed.html"
 
 
 def _cookie(request) -> str:
@@ -54,26 +59,75 @@ def save(request):
     except DraftGone:
         return lost.expired(request)
     except actions.AlreadySent as done:
-        return HttpResponse(status=204) if quiet else lost.already_sent(request, done.number)
+        return HttpResponse(status=204) if quiet else lost.already_sent(request, done.number, done.way)
     except TooLarge:
         return lost.too_much(request, typed)
     if quiet:
         return HttpResponse(status=204, headers={"X-Sequence": str(draft.sequence)})
     if draft.sent:
-        return lost.already_sent(request, draft.content["number"])
-    return _ask(request, draft, typed)
+        return lost.already_sent(request, *draft.came)
+    return _to_draft(request, "filled", draft) or _ask(request, draft, typed)
 
 
-def _ask(request, draft: OpenDraft, typed: dict | None, *, status: int = 200):
+def _to_draft(request, name: str, draft: OpenDraft):
+    """Where one device serves many, what a form brought is shown at an address of its own, which only this draft's
+    cookie opens: a form in the browser's history would bring it back to whoever comes next. None on one's own device.
+    """
+    if not way_of(draft.content):
+        return None
+    wanted = request.POST.get("switch")
+    return SeeOther(reverse(name, kwargs={"locale": wanted if wanted in locales() else get_language()}))
+
+
+@require_safe
+@form_or_page
+def filled(request, locale: str):
+    """The page of questions as this draft keeps it."""
+    return _kept(request, locale, _ask)
+
+
+@require_safe
+@form_or_page
+def looked(request, locale: str):
+    """The answers shown back as this draft keeps them, once they were looked at."""
+    return _kept(request, locale, _look)
+
+
+def _kept(request, locale: str, show: Callable):
+    if locale not in locales():
+        raise Http404
+    try:
+        draft = open_draft(_cookie(request), timezone.now())
+    except DraftGone:
+        return lost.expired(request)
+    return lost.already_sent(request, *draft.came) if draft.sent else show(request, draft)
+
+
+def _ask(request, draft: OpenDraft, typed: dict | None = None, *, status: int = 200):
     """The page of questions with what was typed now, or what the draft keeps; numbered so that it is the newest."""
     instrument = _instrument(draft)
     content = draft.content | (typed or {})
+    way = way_of(content)
     if not content.get("band"):
-        return SeeOther(reverse("what", kwargs={"number": content["number"], "locale": get_language()}))
+        return _before(content)
     locale = request.POST.get("switch") if request.POST.get("switch") in locales() else get_language()
     with translation.override(locale):
         more = {"sequence": draft.sequence + 1, "saved": typed is not None and status == 200, "too_long": status == 422}
-        return render(request, ASK, shown(instrument, locale, content, **more), status=status)
+        more |= _of_way(way, content, request.path) if way else {}
+        page = KEYED if way in KEYED_IN else ASK
+        return render(request, page, shown(instrument, locale, content, **more), status=status)
+
+
+def _of_way(way: str, content: dict, here: str) -> dict:
+    """What the page shows else where it is fetched anew after each form (see `_to_draft`)."""
+    long = bool(too_long(content))
+    return {"way": way, "too_long": long, "saved": is_begun(content) and not long, "here": here}
+
+
+def _before(content: dict):
+    """Back to where the age is said."""
+    name = "sheet" if way_of(content) in KEYED_IN else "what"
+    return SeeOther(reverse(name, kwargs={"number": content["number"], "locale": get_language()}))
 
 
 @form_address
@@ -85,18 +139,21 @@ def look(request):
     except DraftGone:
         return lost.expired(request)
     except actions.AlreadySent as done:
-        return lost.already_sent(request, done.number)
+        return lost.already_sent(request, done.number, done.way)
     except actions.TooManyWords as long:
-        return _ask(request, long.draft, typed, status=422)
+        return _to_draft(request, "filled", long.draft) or _ask(request, long.draft, typed, status=422)
     except TooLarge:
         return lost.too_much(request, typed)
-    return _look(request, draft)
+    return _to_draft(request, "looked", draft) or _look(request, draft)
 
 
 def _look(request, draft: OpenDraft):
     if not draft.content.get("band"):
-        return SeeOther(reverse("what", kwargs={"number": draft.content["number"], "locale": get_language()}))
+        return _before(draft.content)
+    if "receipt" not in draft.content:
+        return _ask(request, draft)
     instrument, locale, content = _instrument(draft), get_language(), draft.content
+    way = way_of(content)
     questions = asked(instrument, locale, content)
     written = [] if pages.has_dropped_words(content) else pages.written_in(questions, marked=True)
     around = pages.about(instrument, locale)
@@ -107,7 +164,8 @@ def _look(request, draft: OpenDraft):
         "sequence": draft.sequence,
         "rows": pages.rows_of(questions),
         "written": written,
-        "has_words": any(item["text"] for item in written),
+        "way": way,
+        "has_words": way != Way.HEARD and any(item["text"] for item in written),
         "has_drawing": any(item["picture"] for item in written),
         "unasked": has_unasked(content),
         "revises": bool(content.get("revises")),
@@ -122,7 +180,9 @@ def _look(request, draft: OpenDraft):
         "draw": "",
         "come_back_by": around["reply_by"],
         "locale": locale,
-        "here": f"/ask/{content['number']}/{locale}/{content['band']}",
+        "here": reverse("looked", kwargs={"locale": locale})
+        if way_of(content)
+        else f"/ask/{content['number']}/{locale}/{content['band']}",
     }
     return render(request, LOOK, context)
 
@@ -140,4 +200,4 @@ def send(request):
         return lost.closed(request, closed.draft)
     except sending.NotLookedAt:
         return look(request)
-    return SeeOther(reverse("thanks", kwargs={"number": sent.number, "locale": get_language()}))
+    return SeeOther(lost.thanked_at(sent.number, sent.way))

@@ -46,6 +46,7 @@ SCRIPTS = {
         ],
         "then": "Є питання? Тепер можна взяти картку. Код – на ній, а адреса така:",
         "never": "Не кажіть, що це цілком таємно чи безпечно. Не рахуйте, хто відповів. Не давайте за це нічого.",
+        "group": "Один пристрій на всіх, відповіді на папері чи одна від групи? Ваша сторінка: {group}",
     },
     "en": {
         "title": "What to say before you give out cards",
@@ -90,5 +91,6 @@ SCRIPTS = {
         ],
         "then": "Any questions? Now you can take a card. The code is on it, and the address is:",
         "never": "Don’t say that it is fully secret or safe. Don’t count who answered. Give nothing for it.",
+        "group": "One device for all, answers on paper, or one of the group? Your page: {group}",
     },
 }

@@ -63,6 +63,7 @@ def words_in(locale: str, facts: CardFacts, *, count: int) -> dict:
         "reply_by": day_in(locale, facts.reply_by),
         "count": count,
         "number": facts.number,
+        "group": f"{facts.home.removeprefix('https://').rstrip('/')}/group/{locale}",
     }
     said = {"card": CARD[locale], "script": SCRIPTS[locale], "steps": STEPS[locale]}
     return {"lang": locale} | {name: _filled(texts, given) for name, texts in said.items()}
