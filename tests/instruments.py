@@ -39,14 +39,14 @@ def around(consultation: Consultation, locale: str) -> dict[str, str]:
     }
 
 
-def make_instrument(consultation: Consultation, *, today: date = TODAY) -> Instrument:
+def make_instrument(consultation: Consultation, *, today: date = TODAY, asked: list[tuple] = ASKED) -> Instrument:
     """A live instrument with a choice, choose up to three, faces, two statements and two boxes for own words."""
     instrument = Instrument.objects.create(
         consultation=consultation, content_hash=uuid.uuid4().hex, frozen_on=today, layout=[],
         texts={locale: around(consultation, locale) for locale in locales()},
     )  # fmt: skip
-    asked = []
-    for position, (kind, most, wording, options) in enumerate(ASKED, start=1):
+    layout = []
+    for position, (kind, most, wording, options) in enumerate(asked, start=1):
         question = FrozenQuestion.objects.create(
             instrument=instrument, key=uuid.uuid4(), kind=kind, position=position, most=most,
             texts=in_bands(consultation, wording, lambda text: {"text": text, "why": ""}),
@@ -57,8 +57,8 @@ def make_instrument(consultation: Consultation, *, today: date = TODAY) -> Instr
             )
             for place, label in enumerate(options, start=1)
         ]
-        asked.append({"key": str(question.key), "kind": kind, "most": most, "options": [str(row.key) for row in rows]})
-    instrument.layout = slots_of(asked)
+        layout.append({"key": str(question.key), "kind": kind, "most": most, "options": [str(row.key) for row in rows]})
+    instrument.layout = slots_of(layout)
     instrument.save()
     return instrument
 
