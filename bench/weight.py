@@ -6,8 +6,6 @@ The real service with the settings of production (on SQLite), an invented consul
 own headers. Pictures, fonts and sound are not fetched. Fails over a hard limit, and when the journey stored nothing.
 """
 
-import bench.as_in_production as own  # isort: skip  (it sets what settings read)
-
 import shutil
 import sys
 from collections.abc import Iterator
@@ -17,6 +15,7 @@ from pathlib import Path
 from django.core.management import call_command
 from django.db import connection
 
+from bench.as_in_production import FOLDER
 from bench.house import empty_database
 from bench.phone import Phone, Reply
 from bench.ten_questions import ask_ten_questions, filled_in
@@ -48,7 +47,7 @@ def main() -> int:
         instrument = ask_ten_questions()
         code = issue(instrument, CARDS)[0]
         connection.close()
-        with Service(Path(own.FOLDER), workers=1) as service:
+        with Service(Path(FOLDER), workers=1) as service:
             steps = list(_journey(Phone(service.address), instrument, code))
         stored = Answer.objects.filter(counted=True).count()
     _print(steps)
@@ -127,4 +126,4 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     finally:
-        shutil.rmtree(own.FOLDER, ignore_errors=True)
+        shutil.rmtree(FOLDER, ignore_errors=True)
