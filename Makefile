@@ -84,6 +84,11 @@ bench-stir: $(VENV)/.development ## how long the nightly stir of 100,000 answers
 	$(RUN)/python -m bench.stir
 	DATABASE_URL=$(POSTGRESQL)/chutno_bench $(RUN)/python -m bench.stir
 
+bench-submit: $(VENV)/.development ## how many answers a second are sent, beside one bare INSERT and Wagtail's form builder
+	@mkdir -p $(VAR_FOLDER)
+	$(RUN)/python -m bench.submit
+	DATABASE_URL=$(POSTGRESQL)/chutno_bench $(RUN)/python -m bench.submit
+
 bench-weight: $(VENV)/.development ## what a whole answer costs a phone, in bytes over the wire
 	@mkdir -p $(VAR_FOLDER)
 	$(RUN)/python -m bench.weight
