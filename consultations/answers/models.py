@@ -4,6 +4,7 @@ import uuid
 
 from django.db import models
 
+from consultations.answers.statements import OneInsert
 from consultations.vocabulary.bands import Band
 
 
@@ -41,6 +42,7 @@ class Answer(models.Model):
     shuffle = models.BigIntegerField()  # random: the queue is read in this order
     stirred = models.PositiveSmallIntegerField(default=0)  # 1 from the first stir on, never how often
 
+    objects = OneInsert()
     wagtail_reference_index_ignore = True
 
     class Meta:
@@ -57,6 +59,7 @@ class Words(models.Model):
     answer = models.OneToOneField(Answer, primary_key=True, on_delete=models.CASCADE, related_name="words")
     sealed = models.BinaryField()
 
+    objects = OneInsert()
     wagtail_reference_index_ignore = True
 
     class Meta:
@@ -82,6 +85,7 @@ class AnswerKey(models.Model):
     for_team = models.BinaryField()
     for_child = models.BinaryField(null=True)
 
+    objects = OneInsert()
     wagtail_reference_index_ignore = True
 
     class Meta:
