@@ -105,6 +105,9 @@ def _judge(steps: list[Step], stored: int) -> int:
     if stored != 1 or steps[-1].reply.status != 200:
         print(f"WRONG: {stored} answers stored, the last page came with {steps[-1].reply.status}")
         return 1
+    if empty := [file for file in _files(steps) if file.status != 200 or not file.body]:
+        print(f"WRONG: {len(empty)} styles or scripts came empty")
+        return 1
     over = list(_over(steps))
     print("\n".join(over) if over else "every hard limit is kept")
     return 1 if over else 0

@@ -5,12 +5,13 @@ import re
 
 import brotli
 import pytest
+from django.core.files.storage import FileSystemStorage
 from django.http import HttpResponse
 from django.test import RequestFactory
 
 from config.middleware import SmallerPages
-from config.smaller_files import smaller_css, smaller_script
-from tests.architecture.tree import name_of, static_files
+from config.smaller_files import SmallerFiles, smaller_css, smaller_script
+from tests.architecture.tree import ROOT, name_of, static_files
 
 PAGE = "<p>слова</p>" * 100
 BOTH, OWN = {"Accept-Encoding": "gzip, deflate, br"}, {"Sec-Fetch-Site": "same-origin"}
@@ -72,6 +73,19 @@ def test_a_text_over_several_lines_is_left_as_it_is():
 
 def test_what_stands_in_quotes_is_left_as_it_is():
     assert smaller_css('a::after { content: "  /* ; } */  "; }') == 'a::after{content: "  /* ; } */  "}'
+
+
+def test_production_stores_smaller_files_whole(tmp_path):
+    stored = SmallerFiles(location=tmp_path, base_url="/static/")
+    source = FileSystemStorage(ROOT / "static")
+    names = ["chutno/ask.js", "chutno/young.js"]
+    for name in names:
+        stored.save(name, source.open(name))
+    list(stored.post_process({name: (source, name) for name in names}))
+    for name in names:
+        file = tmp_path / stored.stored_name(name)
+        assert file.read_text(encoding="utf-8") == smaller_script((ROOT / "static" / name).read_text(encoding="utf-8"))
+        assert brotli.decompress(file.with_name(f"{file.name}.br").read_bytes()) == file.read_bytes()
 
 
 @pytest.mark.browser
