@@ -10,6 +10,7 @@ from consultations.answers.draft_box import DraftKeys, keys_in, open_box
 from consultations.answers.models import Answer, Draft
 from consultations.answers.receipts import receipt_digest
 from consultations.answers.rules import COUNTED
+from consultations.answers.statements import read_draft
 from consultations.privacy.sealing import CannotOpen
 from consultations.vocabulary.ways_in import COUNTED_MODES, way_of
 from consultations.vocabulary.weeks import week_of
@@ -42,10 +43,11 @@ def open_draft(cookie: str, now: datetime) -> OpenDraft:
     """The draft of this cookie, in one read. Raises DraftGone."""
     try:
         keys = keys_in(cookie)
-        draft = Draft.objects.filter(key_digest=keys.digest, dies_at__gt=now).values("box", "sequence").first()
+        draft = read_draft(keys.digest, now)
         if draft is None:
             raise DraftGone
-        return OpenDraft(keys, draft["sequence"], open_box(keys.key, draft["box"]))
+        box, sequence = draft
+        return OpenDraft(keys, sequence, open_box(keys.key, box))
     except CannotOpen as error:
         raise DraftGone from error
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
-from django.db.models import Exists
 from django.utils import timezone
 
 from consultations.answers.actions import TRIES
 from consultations.answers.draft_box import close_box
-from consultations.answers.models import Answer, AnswerKey, Draft, Words
+from consultations.answers.models import Answer, AnswerKey, Words
 from consultations.answers.queries import OpenDraft, open_draft
 from consultations.answers.receipts import child_key, receipt_digest
 from consultations.answers.rules import (
@@ -23,9 +22,9 @@ from consultations.answers.rules import (
     uses_in,
     words_to_send,
 )
+from consultations.answers.statements import burn_code, empty_draft
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
 from consultations.invitations.actions import burn_test_card
-from consultations.invitations.queries import good_codes
 from consultations.privacy.sealing import new_key
 from consultations.questions.models import Instrument
 from consultations.safeguarding.warning_signs import flag_of
@@ -96,7 +95,7 @@ def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: date
     _empty(draft)
     # Whether the code was good is decided by this one deletion, so no two answers can win it.
     digest = bytes.fromhex(content["code"])
-    burned = good_codes(digest).delete()[0] == 1
+    burned = burn_code(digest)
     if content.get("test"):
         # A member of staff tried the chain: nobody's answer, so it is neither counted nor read as one.
         return burn_test_card(digest) if burned else None
@@ -125,10 +124,8 @@ def said_in(content: dict) -> dict:
 
 def _empty(draft: OpenDraft) -> None:
     """Leave a marker in place of the draft: the guard against a second send. Raises Overtaken."""
-    still_open = Instrument.objects.filter(pk=draft.content["instrument"], consultation__state=Stage.OPEN)
-    row = Draft.objects.filter(Exists(still_open), key_digest=draft.keys.digest, sequence=draft.sequence)
     marker = close_box(draft.keys.key, {"sent": True} | {name: draft.content[name] for name in KEPT & {*draft.content}})
-    if row.update(box=marker, sequence=draft.sequence + 1) != 1:
+    if not empty_draft(draft.keys.digest, draft.sequence, marker, draft.content["instrument"]):
         raise Overtaken
 
 

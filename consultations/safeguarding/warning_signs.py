@@ -18,6 +18,7 @@ ALWAYS_READ_FIRST = frozenset({"current_danger", "self_harm"})
 _PHRASES = Path(__file__).with_name("phrases.txt")
 _YO = str.maketrans({"ё": "е"})
 _DENIALS = r"не|ні|ніхто|нікого|никто|никого|never|not|no one|no|nobody|don't|doesn't|didn't|isn't|aren't"
+_WORDS = r"(?<!\w)(?:{})(?!\w)"  # never inside a word
 _BETWEEN = rf"(?:[^\w.!?]+(?!(?:{_DENIALS})\b)[\w']+){{0,3}}"  # never from one sentence into the next
 # A denial right before a phrase, and figures of speech that only sound like danger.
 _DENIED = re.compile(rf"\b(?:{_DENIALS})(?: (?:тут|мене|меня|вже|уже|більше|больше|here|ever|really))? $")
@@ -34,27 +35,39 @@ def folded(text: str) -> str:
 @cache
 def phrases() -> tuple[tuple[str, re.Pattern], ...]:
     """(concern, pattern) of every line of `phrases.txt`, under its [concern] heading."""
+    return tuple((concern, re.compile(_WORDS.format(form))) for concern, form in _forms())
+
+
+@cache
+def _any_phrase() -> re.Pattern:
+    """All of them at once: most texts hold none, and one look says so, thirty times sooner. Every send waits for it."""
+    return re.compile(_WORDS.format("|".join(form for _concern, form in _forms())))
+
+
+def _forms() -> list[tuple[str, str]]:
     found, concern = [], ""
     for line in _PHRASES.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             concern = line.strip("[]")
         elif line and not line.startswith("#"):
-            found.append((concern, _pattern_of(line)))
-    return tuple(found)
+            found.append((concern, _form_of(line)))
+    return found
 
 
-def _pattern_of(line: str) -> re.Pattern:
+def _form_of(line: str) -> str:
     """`*` is any ending, `..` up to three words that deny nothing."""
     parts = (
         r"[^\w.!?]+".join(re.escape(word).replace(r"\*", r"\w*") for word in folded(part).split())
         for part in line.split(" .. ")
     )
-    return re.compile(r"(?<!\w)" + (_BETWEEN + r"[^\w.!?]+").join(parts) + r"(?!\w)")
+    return (_BETWEEN + r"[^\w.!?]+").join(parts)
 
 
 def signs_in(text: str) -> list[tuple[str, str]]:
     """(concern, the words that gave it away), most urgent first."""
     plain = folded(text)
+    if not _any_phrase().search(plain):
+        return []
     found = {
         (concern, match.group())
         for concern, pattern in phrases()

@@ -19,7 +19,9 @@ def a_question(kind=Kind.CHOICE, options=3, **changes) -> dict:
         "key": key, "kind": kind, "most": 3 if kind == Kind.SEVERAL else 1, "why": "", "only_if": None,
         "from_ten": False, "sounds": {},
         "wordings": {band.value: "Що краще?" for band in Band},
-        "options": [{"key": f"{key}{place}", "label": "так", "easier": "", "picture": None} for place in range(options)],
+        "options": [
+            {"key": f"{key}{place}", "label": "так", "easier": "", "picture": None} for place in range(options)
+        ],
     } | changes  # fmt: skip
 
 

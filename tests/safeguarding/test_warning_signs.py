@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consultations.safeguarding.warning_signs import CONCERNS, flag_of, phrases, signs_in
+from consultations.safeguarding import warning_signs
+from consultations.safeguarding.warning_signs import CONCERNS, flag_of, folded, phrases, signs_in
 
 from .signs import CONCERNING, ORDINARY
 
@@ -84,3 +85,10 @@ def test_unseen_signs_and_letters_of_the_other_alphabet_hide_nothing():
 
 def test_the_words_that_gave_it_away_are_told():
     assert signs_in("Іноді не хочу жити.")[0] == ("self_harm", "не хочу жити")
+
+
+def test_one_look_for_all_phrases_at_once_misses_none_of_them():
+    texts = [folded(text) for text in (*ORDINARY, *(text for said in CONCERNING.values() for text in said))]
+    for text in texts:
+        alone = any(pattern.search(text) for _concern, pattern in phrases())
+        assert bool(warning_signs._any_phrase().search(text)) == alone, text

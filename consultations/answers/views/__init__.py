@@ -7,6 +7,6 @@ from .telling import adults, what
 from .writing import filled, look, looked, save, send
 
 __all__ = [
-    "adults", "ask", "close", "filled", "group", "hand", "help_page", "help_shown", "home", "look", "looked", "next_one",
-    "save", "send", "sheet", "start", "thanks", "what",
+    "adults", "ask", "close", "filled", "group", "hand", "help_page", "help_shown", "home", "look", "looked",
+    "next_one", "save", "send", "sheet", "start", "thanks", "what",
 ]  # fmt: skip
