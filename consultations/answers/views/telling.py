@@ -6,7 +6,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from consultations.answers.pages import about, asked
+from consultations.answers.pages import about
+from consultations.answers.questions_shown import asked
 from consultations.answers.rules import entrance
 from consultations.answers.views.entering import not_now
 from consultations.privacy.retention import words_until
