@@ -64,12 +64,14 @@ class Paper:
 
     def option(self, question: FrozenQuestion, option: FrozenOption, of: int) -> dict:
         """One option, with its face or its picture."""
-        shown = {"label": self.label(option), "face": "", "photo": [], "alt": ""}
+        shown = {"label": self.label(option), "face": "", "photo": [], "ratio": 1, "alt": ""}
         if question.kind == Kind.FACES:
             return shown | {"face": face_svg(option.position, of)}
         if option.picture:
             alt = printable(in_locale(option.picture["alts"], self.locale))
-            return shown | {"photo": photograph(option.picture["address"]), "alt": alt or shown["label"]}
+            ratio = option.picture["width"] / option.picture["height"]
+            photo = photograph(option.picture["address"])
+            return shown | {"photo": photo, "ratio": ratio, "alt": alt or shown["label"]}
         return shown
 
     def room(self, kind: str) -> dict:

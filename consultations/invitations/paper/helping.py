@@ -9,15 +9,18 @@ from home.models import HelpRoute
 from home.texts import in_locale
 
 
-def help_lines(locale: str, said: dict, today: date) -> list[dict]:
-    """[{"name", "number", "facts": [sentence]}], those for danger right now first."""
-    return [_line(each["route"], locale, said, stale=each["stale"]) for each in routes_shown(today)]
+def help_told(locale: str, said: dict, today: date) -> dict:
+    """{"lines": [{"name", "number", "now", "facts"}], "shared": facts of every line, said once}; danger comes first."""
+    lines = [_line(each["route"], locale, said, stale=each["stale"]) for each in routes_shown(today)]
+    shared = [fact for fact in (lines[0]["facts"] if lines else []) if all(fact in line["facts"] for line in lines)]
+    apart = [line | {"facts": [fact for fact in line["facts"] if fact not in shared]} for line in lines]
+    return {"lines": apart, "shared": shared}
 
 
 def _line(route: HelpRoute, locale: str, said: dict, *, stale: bool) -> dict:
     name, number = printable(in_locale(route.names, locale)), printable(route.number)
     told = (route.hours, route.languages, route.works_from)
-    hours, spoken, place = (printable(in_locale(texts, locale)) for texts in told)
+    hours, spoken, place = (printable(in_locale(texts, locale)).rstrip(".") for texts in told)
     facts = [
         said["when"].format(hours=hours) if hours else "",
         said["spoken"].format(languages=spoken) if spoken else "",
@@ -26,7 +29,7 @@ def _line(route: HelpRoute, locale: str, said: dict, *, stale: bool) -> dict:
         _checked(route, locale, said, stale=stale),
     ]
     now = said["emergency"].format(number=number) if route.emergency else ""
-    return {"name": name, "number": number, "now": now, "facts": [fact.replace("..", ".") for fact in facts if fact]}
+    return {"name": name, "number": number, "now": now, "facts": [fact for fact in facts if fact]}
 
 
 def _checked(route: HelpRoute, locale: str, said: dict, *, stale: bool) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from consultations.invitations.paper.asking import Paper
-from consultations.invitations.paper.helping import help_lines
+from consultations.invitations.paper.helping import help_told
 from consultations.invitations.printing.sheet import printable, words_for
 from consultations.invitations.printing.typesetting import typeset
 from consultations.invitations.printing.words import day_in
@@ -35,7 +35,7 @@ def sheet_told(instrument: Instrument, locale: str, band: str, *, home: str, tod
         "questions": paper.questions(),
         "use": _use(said, own),
         "use_h": said["use_drawing_h" if own == "drawing" else "use_h"],
-        "help": help_lines(locale, said, today),
+        "help": help_told(locale, said, today),
     }
 
 

@@ -6,16 +6,18 @@ WORDS = {
     "place_h": "Is this a good place and time?",
     "place": "Think who is near and who can see this sheet. If it doesn’t feel right, write nothing.",
     "choose_h": "You choose",
-    "choose": "You can skip any question: just leave it empty. You can stop at any time. There are no right answers here.",
+    "choose": "You can skip any question: just leave it empty. You can stop at any time. There are no right answers"
+    " here.",
     "names_h": "No names, no places",
-    "names": "Don’t write your name on this sheet. Don’t name other people or places: it is harder to know that it is you.",
+    "names": "Don’t write your name on this sheet. Don’t name other people or places: it is harder to know that it is"
+    " you.",
     "who_h": "Who asks, and why",
     "who": "{title} Who decides: {who}. What they decide: {decision}. They want to know what you think.",
     "limit_of_it": "They may not do everything you ask. Then they must say why.",
     "reply": "Adults have to reply by {reply_by}. Their reply will be here:",
     "after_h": "What happens to this sheet",
-    "after": "Later the adult who leads the group types it into our page, and sees what is on it. Then the sheet has to be"
-    " destroyed. We don’t know whose answer is whose. So you can’t change it or take it back later.",
+    "after": "Later the adult who leads the group types it into our site, and sees what is on it. Then the sheet has"
+    " to be destroyed. We don’t know whose answer is whose. So you can’t change it or take it back later.",
     "alone": "We don’t know who you are, so we can’t come to help. Do you need help? Tell the adult beside you. Phone"
     " numbers are on the last page.",
     "choices_h": "First, two things to choose",
@@ -24,8 +26,8 @@ WORDS = {
     "own": {
         "words": "You can also answer in your own words. People from our team will read them. Do you want to?",
         "drawing": "You can also answer with a drawing. People from our team will see it. Do you want to?",
-        "both": "You can also answer in your own words or with a drawing. People from our team will see them. Do you want"
-        " to?",
+        "both": "You can also answer in your own words or with a drawing. People from our team will see them. Do you"
+        " want to?",
     },
     "yes": "Yes",
     "no": "No",
@@ -38,13 +40,14 @@ WORDS = {
         "several": "You can choose up to {most}.",
         "ranking": "Put a number in each box. 1 is the most important to you.",
         "statements": "Tick one thing at each sentence.",
-        "short": "This is for those who want to use their own words. Write in any language. Better without names, places"
-        " and numbers: it is harder to know that it is you.",
-        "words": "This is for those who want to use their own words. Write in any language. Better without names, places"
-        " and numbers: it is harder to know that it is you.",
-        "drawing": "This is for those who want to draw. Draw what you like. Better without names and places: it is harder"
-        " to know that it is you.",
+        "short": "This is for those who want to use their own words. Write in any language. Better without names,"
+        " places and numbers: it is harder to know that it is you.",
+        "words": "This is for those who want to use their own words. Write in any language. Better without names,"
+        " places and numbers: it is harder to know that it is you.",
+        "drawing": "This is for those who want to draw. Draw what you like. Better without names and places: it is"
+        " harder to know that it is you.",
     },
+    "questions_h": "Questions",
     "votes": ["I agree", "I don’t agree", "Skip"],
     "ways": ["I don’t know", "I don’t want to say", "Better not to ask this"],
     "only_if": "Only if your answer to question {number} is {answers}.",
@@ -56,7 +59,7 @@ WORDS = {
     "length": "No more than {limit} characters. That is about {about} words.",
     "use_h": "What we may do with your words",
     "use_drawing_h": "What we may do with your drawing",
-    "use": "If all of that is empty, skip this too.",
+    "use": "If you wrote or drew nothing, skip this.",
     "tell": "May we tell your idea in our words, without details about you?",
     "print": "May we print your words, without names and places?",
     "draw": "May we show your drawing?",
@@ -64,7 +67,8 @@ WORDS = {
     "dont": "Please don’t",
     "about_h": "At the end: about these questions",
     "thanks_h": "Thank you",
-    "thanks": "Fold the sheet and give it to the adult. You can rest a little: drink some water, look out of the window.",
+    "thanks": "Fold the sheet and give it to the adult. You can rest a little: drink some water, look out of the"
+    " window.",
     "keep": "None of your answers are on this page. You can take it with you, if that feels all right.",
     "reply_h": "What adults replied",
     "help_h": "Do you need help?",
@@ -87,8 +91,8 @@ TEN = {
     "place": "Think who is near. If it doesn’t feel right, write nothing.",
     "choose": "You can leave any question empty. You can stop when you like. All that you think is fine here.",
     "names": "Don’t write your name here. Don’t write who lives with you, or where.",
-    "after": "The adult who leads the group will read this sheet. They will type it into our page. Then it has to be torn"
-    " up. You can’t take it back.",
+    "after": "The adult who leads the group will read this sheet. They will type it into our site. Then it has to be"
+    " torn up. You can’t take it back.",
     "alone": "We don’t know who you are. So we can’t come. Do you need help? Tell the adult beside you.",
     "hint": {
         "short": "This is for those who want to write. Write in any language. Better without names and places.",
@@ -109,12 +113,12 @@ SIX = {
     "who": "{title} Grown-ups ask: {who}. They think about this: {decision}. They want to know what you think.",
     "limit_of_it": "They may not do it all. Then they must say why.",
     "reply": "The grown-ups will answer by {reply_by}. It will be here:",
-    "after": "The grown-up with you will read this sheet. Then they type it into our page. Then the sheet must be torn up."
-    " You can’t take it back.",
+    "after": "The grown-up with you will read this sheet. Then they type it into our site. Then the sheet must be torn"
+    " up. You can’t take it back.",
     "alone": "We don’t know who you are. So we can’t come. Do you feel bad? Tell the grown-up with you.",
     "choices_h": "Choose two times",
     "choice_h": "First, choose",
-    "counted": "Put your sheet with the others?",
+    "counted": "Count your sheet with the others?",
     "own": {
         "words": "You can write, too. Our people will read it. Do you want to?",
         "drawing": "You can draw, too. Our people will see it. Do you want to?",
