@@ -106,7 +106,7 @@ def _texts(name: str, pair: tuple[str, str]) -> dict:
 def picture(place: int) -> dict:
     """A frozen picture as freezing leaves one: a WebP in the media folder, busy enough to be heavy."""
     name, content = f"images/asked/paper-{place}.webp", BytesIO()
-    Image.effect_noise((480, 360), 40 + place).convert("RGB").save(content, "WEBP", quality=75)
     if not default_storage.exists(name):
+        Image.effect_noise((480, 360), 40 + place).convert("RGB").save(content, "WEBP", quality=75)
         default_storage.save(name, ContentFile(content.getvalue()))
     return {"address": default_storage.url(name), "width": 480, "height": 360, "alts": said(ALTS[place])}
