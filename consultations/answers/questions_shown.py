@@ -6,7 +6,7 @@ from consultations.answers.ordering import order_of
 from consultations.answers.rules import too_long
 from consultations.questions.layout import VOTES, question_field, slots_of
 from consultations.questions.models import FrozenOption, FrozenQuestion, Instrument
-from consultations.questions.queries import questions_of, wording
+from consultations.questions.queries import is_asked_of, questions_of, wording
 from consultations.vocabulary.bands import words_limit
 from consultations.vocabulary.evaluation import EVALUATION_KEYS
 from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
@@ -43,13 +43,6 @@ def asked(instrument: Instrument, locale: str, draft: dict) -> list[dict]:
         | {"position": place if place <= len(counted) else 0, "count": len(counted), "last": place == len(questions)}
         for place, question in enumerate(questions, start=1)
     ]
-
-
-def is_asked_of(question: FrozenQuestion, band: str) -> bool:
-    """True when this age is asked. (Those frozen before drawings came have no bands: own words depend on the limit.)"""
-    if question.bands:
-        return band in question.bands
-    return question.kind == Kind.DRAWING or question.kind not in IN_OWN_WORDS or words_limit(band, question.kind) > 0
 
 
 class Shown:

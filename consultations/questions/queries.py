@@ -2,7 +2,8 @@
 
 from consultations.questions.content import Content, content_of, terms_of
 from consultations.questions.models import Consultation, ConsultationPage, FrozenQuestion, Instrument
-from consultations.vocabulary.bands import WORDED_LIKE, Band
+from consultations.vocabulary.bands import WORDED_LIKE, Band, words_limit
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from home.texts import locales
 
 
@@ -43,6 +44,13 @@ def live_instrument(consultation: Consultation) -> Instrument | None:
 def questions_of(instrument: Instrument) -> list[FrozenQuestion]:
     """The frozen questions in their order, with their options at hand."""
     return list(instrument.questions.prefetch_related("options"))
+
+
+def is_asked_of(question: FrozenQuestion, band: str) -> bool:
+    """True when this age is asked. (Those frozen before drawings came have no bands: own words depend on the limit.)"""
+    if question.bands:
+        return band in question.bands
+    return question.kind == Kind.DRAWING or question.kind not in IN_OWN_WORDS or words_limit(band, question.kind) > 0
 
 
 def wording(texts: dict, locale: str, band: str) -> dict | str:

@@ -40,6 +40,7 @@ READERS = (Role.MODERATOR, Role.SECOND_READER)
 LEADS = (Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY)
 REPORTERS = (Role.EDITOR, Role.ANALYST, Role.PUBLISHER)
 RELEASERS = (Role.ANALYST, Role.PUBLISHER, Role.SAFEGUARDING_LEAD)
+PAPER = (Role.EDITOR, Role.PARTNER, Role.ADMINISTRATOR)
 TEAM = (Role.EDITOR, Role.TRANSLATOR, Role.PUBLISHER, Role.ADMINISTRATOR)
 
 ADDRESSES = {
@@ -102,6 +103,8 @@ ADDRESSES = {
     "cards-new": held_by(Role.EDITOR, ways=BOTH),
     "pack-out": held_by(Role.EDITOR, ways=BOTH),
     "cohort-out": held_by(Role.EDITOR, ways=BOTH),
+    "papers": held_by(*PAPER, ways=GET),
+    "paper": held_by(*PAPER, ways=GET),
     "partners": held_by(Role.EDITOR, Role.ADMINISTRATOR, ways=GET),
     "partner-new": held_by(Role.ADMINISTRATOR, ways=BOTH),
     "partner": held_by(Role.ADMINISTRATOR, ways=BOTH),

@@ -7,20 +7,10 @@ from django.utils.translation import gettext as _
 
 from home.icons import FIELD, ICONS
 from home.languages import in_every_locale
-from home.shapes import PEBBLES
+from home.shapes import PEBBLES, face_of
 from home.texts import in_locale as text_in_locale
 
 register = template.Library()
-
-# Mouths from glad to sad; a scale of two to five faces takes some of them.
-MOUTHS = (
-    "M30 57c10 19 30 19 40 0",
-    "M32 60c10 13 26 13 36 0",
-    "M34 65c7-5 10 4 17 0s9-3 15-1",
-    "M34 70c9-10 23-10 32 0",
-    "M31 74c10-17 28-17 38 0",
-)
-SCALES = {2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 3, 4), 5: (0, 1, 2, 3, 4)}
 
 # A size of its own, so that a page whose styles did not arrive is still a page.
 ICON = '<svg class="{}" viewBox="{}" width="24" height="24" aria-hidden="true">{}</svg>'
@@ -68,15 +58,14 @@ def stone(place: int, css: str, at: str = "", *, outline: str = "", dash: str = 
 @register.simple_tag
 def face(place: int, of: int) -> SafeString:
     """The face at this place (from 1) of a scale of two to five. All faces have one colour."""
-    mouths = SCALES.get(int(of), SCALES[5])
-    mouth = MOUTHS[mouths[min(int(place), len(mouths)) - 1]]
+    pebble_shape, mouth = face_of(int(place), int(of))
     return format_html(
         '<svg class="choice__face" viewBox="0 0 100 100" width="84" height="84" aria-hidden="true">'
         '<path class="f-plum-soft k-ink k-thin" d="{}"/>'
         '<ellipse class="f-ink" cx="36" cy="42" rx="4.5" ry="6"/>'
         '<ellipse class="f-ink" cx="64" cy="42" rx="4.5" ry="6"/>'
         '<path class="f-none k-ink k" d="{}"/></svg>',
-        PEBBLES[(int(place) - 1) % len(PEBBLES)],
+        pebble_shape,
         mouth,
     )
 

@@ -100,7 +100,7 @@ PAGES = {
     "keyed": (ANSWERS + "keyed.html", ASK | {"way": "adult", "saved": True}),
     "keyed-group": (ANSWERS + "keyed.html", ASK | {"way": "group"}),
     "keyed-heard": (ANSWERS + "keyed.html", ASK | {"way": "heard"}),
-    "keyed-look": (ANSWERS + "look.html", LOOK | {"way": "adult", "without_first": True}),
+    "keyed-look": (ANSWERS + "look.html", LOOK | {"way": "adult", "without_first": True, "send_to": "send"}),
     "next": (ANSWERS + "next.html", {"way": "room", "keyed": False}),
     "next-sheet": (ANSWERS + "next.html", {"way": "adult", "keyed": True}),
     "thanks": (ANSWERS + "thanks.html", {"about": ABOUT, "number": "101"}),

@@ -8,6 +8,7 @@ from django.test import Client
 
 from consultations.models import Partner
 from consultations.vocabulary.states import Role
+from tests.invitations.paper_sheets import on_paper, sheets  # noqa: F401
 from tests.journey import amina, circle, codes, cohort, instrument, open_consultation, pack, partner  # noqa: F401
 from tests.people import hire, texts
 

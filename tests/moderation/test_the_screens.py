@@ -210,3 +210,23 @@ def test_the_queue_says_how_much_waits(instrument, miro, name):
     write_answer(instrument, flag="self_harm")
     place = reverse(name, kwargs={"number": "101"} if name == "queue" else {})
     assert "У черзі: 2. Із позначкою: 1" in desk_of(miro, vault=False).get(place).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("came", "said"),
+    [({"mode": "adult"}, "записано зі слів"), ({"mode": "heard"}, "почуто деінде, словами дорослого"),
+     ({"mode": "group", "group_size": "ten"}, "одна відповідь групи (близько десяти людей)"),
+     ({"mode": "self", "setting": "room"}, "")],
+)  # fmt: skip
+def test_INV_08_both_readers_see_in_words_how_an_answer_came(instrument, miro, nadia, came, said):
+    answer, _root = write_answer(instrument)
+    type(answer).objects.update(**came)
+    mine = desk_of(miro)
+    address = taken(mine)
+    page = mine.get(address).content.decode()
+    every = ("записано зі слів", "почуто деінде", "одна відповідь групи")
+    assert [each for each in every if each in page] == [each for each in every if said.startswith(each)]
+    assert said in page
+    mine.post(address, filled(instrument, page))
+    hers = desk_of(nadia)
+    assert said in hers.get(taken(hers)).content.decode()

@@ -17,10 +17,10 @@ def letters() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(HERE / "letters")])
 
 
-def typeset(told: dict) -> bytes:
-    """The PDF, tagged (PDF/UA-1) and without a date: nothing in it says when the cards were made."""
+def typeset(told: dict, layout: str = "cards.typ") -> bytes:
+    """The PDF, tagged (PDF/UA-1) and without a date: nothing in it says when it was made. See the `layout` beside."""
     return typst.compile(
-        HERE / "cards.typ",
+        HERE / layout,
         root=ROOT,
         font_paths=letters(),
         sys_inputs={"told": json.dumps(told, ensure_ascii=False), "pictures": PICTURES},

@@ -10,6 +10,7 @@ from consultations.invitations.labels import MADE, PERMISSIONS_SHORT, short_name
 from consultations.invitations.models import CodeBatch, Cohort
 from consultations.invitations.queries import cohorts_of, use_after_closing
 from consultations.invitations.rules import COHORT_AT_LEAST, takes_codes
+from consultations.invitations.views.paper import sheets_of
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import consultation_for
 
@@ -18,8 +19,7 @@ from consultations.roles.queries import consultation_for
 def cards(request, number: str):
     """Sets and packs, with the way to a new pack while cards open something."""
     consultation = consultation_for(request.user, number, *roles_for("cards"))
-    page = {
-        "consultation": consultation,
+    page = sheets_of(consultation) | {
         "takes": takes_codes(consultation.state),
         "sets": [_set(cohort, timezone.localdate()) for cohort in cohorts_of(consultation)],
     }
