@@ -169,7 +169,6 @@ def _look(request, draft: OpenDraft):
         "has_drawing": any(item["picture"] for item in written),
         "unasked": has_unasked(content),
         "revises": bool(content.get("revises")),
-        "send_to": "send-again" if content.get("revises") else "send",
         "going": request.POST.get("go") == "yes",
         "without_first": is_without_words_first(content, instrument.consultation.cards_stay),
         "noticed": any(piece["mark"] for item in written for piece in item["pieces"]),
