@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from consultations.answers import views as answers
 from consultations.coming_back import views as coming_back
+from consultations.coming_back.answering_again import send_again
 from consultations.decisions import views as decisions
 from consultations.invitations import views as invitations
 from consultations.lifecycle import help_checks, people
@@ -42,6 +43,7 @@ young = [
     re_path(rf"^looked/{LOCALE}$", answers.looked, name="looked"),
     re_path(rf"^next/{LOCALE}/{WAY}$", answers.next_one, name="next"),
     re_path(rf"^words/{LOCALE}$", coming_back.words, name="words"),
+    re_path(rf"^words/{LOCALE}/send$", send_again, name="send-again"),
     re_path(rf"^mine/{LOCALE}$", coming_back.mine, name="mine"),
     re_path(rf"^changed/{NUMBER}/{LOCALE}$", replies.told_back, name="told-back"),
     re_path(rf"^help/{LOCALE}$", answers.help_page, name="help"),

@@ -46,8 +46,6 @@ def start_draft(code: str, instrument: Instrument, *, now: datetime, way_in: dic
     """
     digest = code_digest(code)
     card = card_of(digest)
-    cookie = new_cookie()
-    keys = keys_in(cookie)
     content = {
         "number": number_in(code),
         "instrument": str(instrument.pk),
@@ -55,6 +53,13 @@ def start_draft(code: str, instrument: Instrument, *, now: datetime, way_in: dic
         "cohort": str(card.cohort) if card.cohort else "",
         "test": card.is_test,
     } | (way_in or {})
+    return open_with(content, now=now)
+
+
+def open_with(content: dict, *, now: datetime) -> str:
+    """A new draft that holds this; gives the cookie value."""
+    cookie = new_cookie()
+    keys = keys_in(cookie)
     Draft.objects.create(key_digest=keys.digest, box=close_box(keys.key, content), dies_at=_dies_at(now))
     return cookie
 

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import wraps
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.shortcuts import render
@@ -14,7 +15,7 @@ from django.views.decorators.http import require_POST
 from home.crowds import is_too_many
 from home.own_forms import SeeOther, comes_from_elsewhere, language_in
 
-__all__ = ["SeeOther", "counted", "form_address", "form_or_page"]
+__all__ = ["SeeOther", "counted", "form_address", "form_or_page", "with_draft"]
 log = logging.getLogger(__name__)
 RETRY_SECONDS = {429: "60", 503: "30"}
 
@@ -64,6 +65,14 @@ def counted(kind: str) -> Callable:
         return in_turn
 
     return around
+
+
+def with_draft(response, cookie: str):
+    """The response with the one cookie of a young person: it opens a draft, and ends with the browser."""
+    response.set_cookie(
+        settings.YOUNG_COOKIE, cookie, path="/", secure=settings.SECURE_COOKIES, httponly=True, samesite="Strict"
+    )
+    return response
 
 
 def broken(request):

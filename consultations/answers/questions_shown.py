@@ -79,6 +79,7 @@ class Shown:
             "too_long": key in self.long,
             "strokes": self.draft.get("drawings", {}).get(key, ""),
             "picture": self.draft.get("pictures", {}).get(key, ""),
+            "behind": key in self.draft.get("behind", []),
             "short": question.kind == Kind.SHORT,
             "refused": key in self.draft.get("refused", []),
         }

@@ -14,7 +14,8 @@ from consultations.vocabulary.ways_in import COUNTED_MODES, Mode, way_of
 QUARTER = timedelta(minutes=15)
 FLAGS_WITH_HOUR = ("current_danger", "self_harm")
 COUNTED, READ = 1, 2  # the bits of `assent`
-TELLS, PRINTS = ("may", "dont"), ("may", "first", "dont")
+MAY, FIRST, DONT = "may", "first", "dont"
+TELLS, PRINTS = (MAY, DONT), (MAY, FIRST, DONT)
 
 
 def entrance(state: str | None, closes_on: date | None, today: date) -> str:
@@ -82,7 +83,7 @@ def filled_in(draft: dict, typed: dict, layout: list[Slot]) -> dict:
         "unasked": [key for key in kinds if key not in asked],
     }
     draft |= _drawn(draft, typed.get("drawings", {}), {key for key, kind in kinds.items() if kind == Kind.DRAWING})
-    written = {*words_to_send(draft), *drawings_to_send(draft)}
+    written = {*words_to_send(draft), *drawings_to_send(draft), *draft.get("behind", [])}
     return draft | {"choices": pack(layout, chosen, written, typed["band"]).hex()}
 
 
@@ -134,13 +135,15 @@ def is_one_person(draft: dict) -> bool:
     return draft.get("mode", Mode.SELF) in COUNTED_MODES
 
 
+def uses_chosen(tell: str, printed: str, shown: str = "") -> dict[str, str]:
+    """What was chosen about the use of words and drawings, and nothing that was not."""
+    offered = {"tell": (tell, TELLS), "print": (printed, PRINTS), "draw": (shown, PRINTS)}
+    return {name: value for name, (value, values) in offered.items() if value in values}
+
+
 def uses_of(tell: str, printed: str, shown: str = "") -> dict[str, str]:
     """What may be done with words and drawings. What was not chosen is not allowed."""
-    return {
-        "tell": tell if tell in TELLS else "dont",
-        "print": printed if printed in PRINTS else "dont",
-        "draw": shown if shown in PRINTS else "dont",
-    }
+    return dict.fromkeys(("tell", "print", "draw"), DONT) | uses_chosen(tell, printed, shown)
 
 
 def uses_in(draft: dict, uses: dict[str, str]) -> dict[str, str]:

@@ -75,7 +75,7 @@ def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: dat
             _store(draft, uses, root if keep_words else None, now)
             return Sent(*draft.came)
         except Overtaken:
-            _refuse_if_closed(draft)
+            refuse_if_closed(draft)
         except IntegrityError:
             if not Answer.objects.filter(receipt_digest=receipt_digest(root)).exists():
                 raise
@@ -84,15 +84,15 @@ def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: dat
 
 
 def _is_ready(content: dict) -> bool:
-    """True when what lies in the draft is what was looked at, and may be sent as it is."""
-    looked_at = "receipt" in content and bool(content.get("choices")) and not too_long(content)
+    """True when what lies in the draft is what was looked at, and may be sent as it is, as a new answer."""
+    looked_at = "receipt" in content and "code" in content and bool(content.get("choices")) and not too_long(content)
     return looked_at and drawings_to_send(content).keys() <= content.get("pictures", {}).keys()
 
 
 @transaction.atomic
 def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: datetime) -> None:
     content = draft.content
-    _empty(draft)
+    leave_marker(draft)
     # Whether the code was good is decided by this one deletion, so no two answers can win it.
     digest = bytes.fromhex(content["code"])
     burned = burn_code(digest)
@@ -102,14 +102,22 @@ def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: date
     counted = burned and content.get("counted") == "yes" and is_one_person(content)
     answer = _insert_answer(content, root, counted=counted, now=now)
     if said := said_in(content):
-        key = new_key()
-        box = said | {"uses": uses_in(content, uses), "language": content["language"], "trail": []}
-        Words.objects.create(answer=answer, sealed=write_words(key, box))
-        AnswerKey.objects.create(
-            answer=answer,
-            for_team=wrap_for_team(bytes.fromhex(content["team"]), key),
-            for_child=wrap_for_child(child_key(root), key) if root else None,
-        )
+        store_words(answer, content, said | {"uses": uses_in(content, uses)}, root)
+
+
+def store_words(answer: Answer, content: dict, said: dict, root: bytes | None) -> None:
+    """Seal what an answer says: for those who read, and for the holder of the six words if there is one.
+
+    `said` is {"words", "drawings", "uses"}; the language and the readers' key come from the draft's `content`.
+    """
+    key = new_key()
+    box = said | {"language": content["language"], "trail": []}
+    Words.objects.create(answer=answer, sealed=write_words(key, box))
+    AnswerKey.objects.create(
+        answer=answer,
+        for_team=wrap_for_team(bytes.fromhex(content["team"]), key),
+        for_child=wrap_for_child(child_key(root), key) if root else None,
+    )
 
 
 def said_in(content: dict) -> dict:
@@ -122,7 +130,7 @@ def said_in(content: dict) -> dict:
     return {"words": words} | ({"drawings": drawn} if drawn else {}) if words else {}
 
 
-def _empty(draft: OpenDraft) -> None:
+def leave_marker(draft: OpenDraft) -> None:
     """Leave a marker in place of the draft: the guard against a second send. Raises Overtaken."""
     marker = close_box(draft.keys.key, {"sent": True} | {name: draft.content[name] for name in KEPT & {*draft.content}})
     if not empty_draft(draft.keys.digest, draft.sequence, marker, draft.content["instrument"]):
@@ -150,6 +158,6 @@ def _insert_answer(content: dict, root: bytes | None, *, counted: bool, now: dat
     )
 
 
-def _refuse_if_closed(draft: OpenDraft) -> None:
+def refuse_if_closed(draft: OpenDraft) -> None:
     if not Instrument.objects.filter(pk=draft.content["instrument"], consultation__state=Stage.OPEN).exists():
         raise QuestionsClosed(draft)

@@ -58,6 +58,7 @@ def shown(instrument: Instrument, locale: str, draft: dict, **more) -> dict:
         "counted": draft.get("counted", ""),
         "own_words": draft.get("own_words", ""),
         "saved": False,
+        "revises": bool(draft.get("revises")),
         "too_long": False,
         "younger": is_younger([band]),
         "questions": questions,

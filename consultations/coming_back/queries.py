@@ -57,9 +57,9 @@ def is_forgotten(answer: Answer) -> bool:
     return not bytes(answer.choices) and not hasattr(answer, "words")
 
 
-def pieces_of(answer: Answer, root: bytes, locale: str, *, show_text: bool) -> list[dict]:
-    """What happened with each written piece: {"key", "question", "state", "text", "quotes"}, in the order asked."""
-    box = _box_of(answer, root)
+def pieces_of(answer: Answer, box: dict, locale: str, *, show_text: bool) -> list[dict]:
+    """What happened with each piece of the box: {"key", "question", "state", "text", "picture", "quotes"}, as asked."""
+    show_text = show_text and not box.get("quiet")
     trail = {entry["question"]: entry for entry in box.get("trail", [])}
     words = box.get("words", {})
     asked = {str(question.key): question for question in questions_of(answer.instrument)}
@@ -69,6 +69,7 @@ def pieces_of(answer: Answer, root: bytes, locale: str, *, show_text: bool) -> l
             "question": wording(question.texts, locale, answer.age_band)["text"],
             "state": trail.get(key, {}).get("state", "waiting"),
             "text": words.get(key, "") if show_text else "",
+            "picture": box.get("drawings", {}).get(key, "") if show_text else "",
             "quotes": _quotes(trail.get(key, {})),
         }
         for key, question in asked.items()
@@ -76,7 +77,7 @@ def pieces_of(answer: Answer, root: bytes, locale: str, *, show_text: bool) -> l
     ]
 
 
-def _box_of(answer: Answer, root: bytes) -> dict:
+def box_of(answer: Answer, root: bytes) -> dict:
     """The words of this answer; {} when nothing was written or it is erased already."""
     if not hasattr(answer, "words") or not hasattr(answer, "content_key"):
         return {}

@@ -8,9 +8,17 @@ from django.views.decorators.http import require_http_methods
 
 from consultations.answers.own_pages import SeeOther, counted, form_or_page
 from consultations.answers.pages import about
+from consultations.answers.revising import may_be_revised
 from consultations.coming_back import queries
+from consultations.coming_back.answering_again import add_to
 from consultations.coming_back.tokens import TokenOver, root_in, token_for
-from consultations.moderation.withdrawing import approve_print, withdraw_answer, withdraw_part
+from consultations.moderation.withdrawing import (
+    approve_print,
+    keep_out_of_sight,
+    stop_print,
+    withdraw_answer,
+    withdraw_part,
+)
 from home.texts import in_locale, locales
 
 WORDS, MINE = "consultations/coming_back/words.html", "consultations/coming_back/mine.html"
@@ -52,6 +60,8 @@ def mine(request, locale: str):
         consultation = _consultation(root)
         withdraw_answer(root, today=timezone.localdate())
         return _done(request, locale, consultation)
+    if action == "add" and (response := add_to(root, locale)):
+        return response
     _act(root, action, request.POST.get("question", ""))
     return _mine(request, locale, root, step=action)
 
@@ -60,6 +70,10 @@ def _act(root: bytes, action: str, question: str) -> None:
     today = timezone.localdate()
     if action in ("approve", "refuse"):
         approve_print(root, question, action == "approve", today=today)
+    elif action == "stop":
+        stop_print(root, question, today=today)
+    elif action == "never-show":
+        keep_out_of_sight(root)
     elif action == "take-back-part":
         withdraw_part(root, question, today=today)
 
@@ -115,12 +129,15 @@ def _mine(request, locale: str, root: bytes, *, typed: str = "", step: str = "")
         return _done(request, locale, consultation)
     if queries.is_forgotten(answer):
         return _done(request, locale, consultation, forgotten=True)
-    shows_text = step == "show-text"
+    box = queries.box_of(answer, root)
+    shows_text = step == "show-text" and not box.get("quiet")
     context = {
         "token": token_for(root, timezone.now()),
         "about": about(answer.instrument, locale),
         "number": consultation.number,
-        "pieces": queries.pieces_of(answer, root, locale, show_text=shows_text),
+        "pieces": queries.pieces_of(answer, box, locale, show_text=shows_text),
+        "quiet": box.get("quiet", False),
+        "may_add": may_be_revised(answer, timezone.localdate()),
         "shows_text": shows_text,
         "replies": queries.given_replies(consultation, timezone.localdate()),
         "told_back": _told_back_address(consultation, locale),

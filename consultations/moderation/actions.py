@@ -12,7 +12,7 @@ from consultations.audit.actions import record
 from consultations.moderation.models import Reading
 from consultations.moderation.proposals import completed, read_proposal, settle, write_proposal
 from consultations.moderation.queries import held_by, queue_for
-from consultations.moderation.rules import CLAIM, REMOVE, missing_from
+from consultations.moderation.rules import CLAIM, REMOVE, missing_from, to_read
 from consultations.questions.models import Consultation
 from consultations.questions.queries import questions_of, wording
 from consultations.roles.queries import holds
@@ -139,6 +139,7 @@ def first_reading(reading: Reading, staff, private_key: bytes, proposal: dict, *
     Raises NotYours, Overtaken, Incomplete, CannotOpen."""
     _must_hold(reading, staff, Role.MODERATOR)
     key, content = open_with_team_key(private_key, reading.answer)
+    content = to_read(content)
     whole = _whole(proposal, content)
     if missing := missing_from(whole, content, locales()):
         raise Incomplete(missing)
@@ -153,7 +154,7 @@ def leave_unsure(reading: Reading, staff, private_key: bytes, proposal: dict, *,
     """Ask for a second pair of eyes; what was done so far is kept. Raises NotYours, Overtaken."""
     _must_hold(reading, staff, Role.MODERATOR)
     key, content = open_with_team_key(private_key, reading.answer)
-    box = write_proposal(key, _whole(proposal, content))
+    box = write_proposal(key, _whole(proposal, to_read(content)))
     _move(reading, state=State.UNSURE, first_reader=staff, claimed_by=None, claimed_until=None, box=box)
     _audit(reading, staff, "words-unsure", today)
     return reading
@@ -163,7 +164,7 @@ def remove_words(reading: Reading, staff, private_key: bytes, reason: str, *, to
     """Propose that none of it is used, with a reason; a second reader decides. Raises as first_reading."""
     _key, content = open_with_team_key(private_key, reading.answer)
     part = {"outcome": REMOVE, "reason": reason, "redacted": "", "themes": [], "original_locale": content["language"]}
-    return first_reading(reading, staff, private_key, dict.fromkeys(content["words"], part), today=today)
+    return first_reading(reading, staff, private_key, dict.fromkeys(to_read(content)["words"], part), today=today)
 
 
 @transaction.atomic
@@ -181,7 +182,7 @@ def second_reading(reading: Reading, staff, private_key: bytes, verdict: Verdict
         _audit(reading, staff, "words-sent-back", today)
         return reading
     if reading.state != State.FIRST_READ:
-        raise Incomplete(missing_from(proposal["questions"], content, locales()) or [":outcome"])
+        raise Incomplete(missing_from(proposal["questions"], to_read(content), locales()) or [":outcome"])
     voices, settled = settle(reading.answer, content, proposal["questions"], verdict.themes)
     Voice.objects.bulk_create(voices)
     Words.objects.filter(answer=reading.answer).update(sealed=write_words(key, settled))

@@ -12,6 +12,7 @@ from consultations.moderation.rules import (
     TOLD,
     agreed_themes,
     leaving,
+    to_read,
     trail_state,
 )
 from consultations.privacy.sealing import lock, unlock
@@ -61,8 +62,8 @@ def outcome_of(answer, question: str, part: dict, uses: dict) -> tuple[list[Voic
 
 def settle(answer, content: dict, proposal: dict, second_themes: dict) -> tuple[list[Voice], dict]:
     """All voices, and the content of the box as it stays: nothing in it that was covered or removed."""
-    voices, words, trail = [], {}, []
-    for question in content["words"]:
+    voices, words, trail = [], dict(content["words"]), list(content["trail"])
+    for question in to_read(content)["words"]:
         part = dict(proposal[question])
         part["themes"] = agreed_themes(part.get("themes", []), second_themes.get(question, []))
         made, entry = outcome_of(answer, question, part, content["uses"])

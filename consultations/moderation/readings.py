@@ -15,6 +15,7 @@ from consultations.moderation.desk import asked_in, key_of, page_of, second_part
 from consultations.moderation.forms import FirstReadingForm, SecondReadingForm
 from consultations.moderation.proposals import read_proposal
 from consultations.moderation.queries import READERS, held_by, reading_in, what_waits
+from consultations.moderation.rules import to_read
 from consultations.privacy.sealing import CannotOpen
 from consultations.roles.queries import consultation_for, consultations_of, holds
 from consultations.safeguarding.actions import NotPossible
@@ -89,10 +90,10 @@ def first(request, number, answer):
         return overtaken(request, reading, request.method == "POST")
     try:
         private_key = key_of(request)
-        key, content = open_with_team_key(private_key, reading.answer)
+        key, box = open_with_team_key(private_key, reading.answer)
     except (VaultClosed, CannotOpen):
         return send_to_vault(request, MODERATION)
-    earlier = read_proposal(key, reading.box)
+    earlier, content = read_proposal(key, reading.box), to_read(box)
     form = FirstReadingForm(
         request.POST or None, content=content, themes=list(Theme.objects.filter(consultation=consultation)),
         earlier=earlier["questions"], version=reading.version,
@@ -116,10 +117,10 @@ def second(request, number, answer):
         return overtaken(request, reading, request.method == "POST")
     try:
         private_key = key_of(request)
-        key, content = open_with_team_key(private_key, reading.answer)
+        key, box = open_with_team_key(private_key, reading.answer)
     except (VaultClosed, CannotOpen):
         return send_to_vault(request, MODERATION)
-    proposal = read_proposal(key, reading.box)["questions"]
+    proposal, content = read_proposal(key, reading.box)["questions"], to_read(box)
     form = SecondReadingForm(
         request.POST or None, questions=list(content["words"]),
         themes=list(Theme.objects.filter(consultation=consultation)), version=reading.version,

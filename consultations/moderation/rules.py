@@ -6,7 +6,7 @@ CLAIM = timedelta(minutes=20)
 PASS, TOLD, REMOVE = "pass", "told", "remove"
 OUTCOMES = (PASS, TOLD, REMOVE)
 MAY, FIRST, DONT = "may", "first", "dont"
-QUOTE, TO_SHOW = "quote", "to-show"
+QUOTE, TO_SHOW, PRINTED = "quote", "to-show", "printed"
 OTHER = "other"  # words in a language that is not one of ours, or in several
 MOST_URGENT = ("current_danger", "self_harm")
 REASONS = ("abuse", "advertising", "not-an-answer", "too-recognisable")
@@ -26,7 +26,7 @@ def trail_state(outcome: str, leaves: tuple[str, ...]) -> str:
     """What the young person is told behind the six words."""
     if outcome == REMOVE:
         return "removed"
-    states = {QUOTE: "printed", TO_SHOW: "to-show", TOLD: "told"}
+    states = {QUOTE: PRINTED, TO_SHOW: "to-show", TOLD: "told"}
     return states[leaves[0]] if leaves else "not-printed"
 
 
@@ -47,6 +47,12 @@ def missing_in(part: dict, uses: dict[str, str], locales: list[str]) -> list[str
         "told": TOLD in leaves and bool(empty_in(part.get("told", {}), locales)),
     }
     return [name for name, lacks in wanted.items() if lacks]
+
+
+def to_read(content: dict) -> dict:
+    """The content of a box with only those words that nobody has decided on yet: somebody may have added some later."""
+    decided = {entry["question"] for entry in content["trail"]}
+    return content | {"words": {key: text for key, text in content["words"].items() if key not in decided}}
 
 
 def missing_from(proposal: dict, content: dict, locales: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a young person does through the six words: take everything back, take one part back, allow the print.
+"""What a young person does through the six words: take all or a part back, allow the print or stop it, see no text.
 
 A young person's request: no audit, no task, no log. The words go at once; the counts do not move until the
 next release, because what is already released stays as it is.
@@ -15,13 +15,13 @@ from consultations.answers.queries import answer_of, for_one_writer
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, write_words
 from consultations.moderation.models import Reading
-from consultations.moderation.rules import TO_SHOW
+from consultations.moderation.rules import PRINTED, QUOTE, TO_SHOW
 from consultations.privacy.sealing import CannotOpen
 from consultations.reports.actions import words_were_taken_back
 from consultations.voices.models import Voice
 
 
-def _opened(root: bytes) -> tuple[Answer, bytes, dict] | None:
+def opened_for_child(root: bytes) -> tuple[Answer, bytes, dict] | None:
     """The answer with its content key and content, or None when there is nothing (any more) to open."""
     answer = answer_of(root)
     # Two taps at once, or a reader who agrees just now: the trail is read only when nobody else writes it.
@@ -34,7 +34,7 @@ def _opened(root: bytes) -> tuple[Answer, bytes, dict] | None:
         return None
 
 
-def _take_down(entries: list[dict], today: date) -> None:
+def take_down(entries: list[dict], today: date) -> None:
     """Delete the voices of these entries everywhere; every report that showed one gets a new edition."""
     voices = [voice for entry in entries for voice in entry["voices"]]
     if voices:
@@ -49,8 +49,8 @@ def withdraw_answer(child_root: bytes, *, today: date) -> bool:
     answer = answer_of(child_root)
     if answer is None:
         return False
-    if found := _opened(child_root):
-        _take_down(found[2]["trail"], today)
+    if found := opened_for_child(child_root):
+        take_down(found[2]["trail"], today)
     Reading.objects.filter(answer=answer).delete()
     shred([answer.pk])
     bury(answer.pk, today=today)
@@ -60,11 +60,11 @@ def withdraw_answer(child_root: bytes, *, today: date) -> bool:
 @transaction.atomic
 def withdraw_part(child_root: bytes, question: str, *, today: date) -> bool:
     """Take the words under one question back. A reading in progress begins anew. False when there is nothing."""
-    found = _opened(child_root)
+    found = opened_for_child(child_root)
     if found is None or question not in found[2]["words"]:
         return False
     answer, key, content = found
-    _take_down([entry for entry in content["trail"] if entry["question"] == question], today)
+    take_down([entry for entry in content["trail"] if entry["question"] == question], today)
     del content["words"][question]
     content["trail"] = [entry for entry in content["trail"] if entry["question"] != question]
     Words.objects.filter(answer=answer).update(sealed=write_words(key, content))
@@ -94,7 +94,7 @@ def _not_printed(entry: dict) -> dict:
 @transaction.atomic
 def approve_print(child_root: bytes, question: str, yes: bool, *, today: date) -> bool:
     """The young person has seen how the words would be printed, and says yes or no. False when nothing waits."""
-    found = _opened(child_root)
+    found = opened_for_child(child_root)
     if found is None:
         return False
     answer, key, content = found
@@ -104,4 +104,33 @@ def approve_print(child_root: bytes, question: str, yes: bool, *, today: date) -
     settled = _printed(answer, waiting[0]) if yes else _not_printed(waiting[0])
     content["trail"] = [settled if entry is waiting[0] else entry for entry in content["trail"]]
     Words.objects.filter(answer=answer).update(sealed=write_words(key, content))
+    return True
+
+
+@transaction.atomic
+def stop_print(child_root: bytes, question: str, *, today: date) -> bool:
+    """Take a printed quote down, everywhere; what was told in our words may stay. False when nothing is printed."""
+    found = opened_for_child(child_root)
+    printed = [e for e in found[2]["trail"] if e["question"] == question and e["state"] == PRINTED] if found else []
+    if not printed:
+        return False
+    answer, key, content = found
+    quotes = [
+        str(pk) for pk in Voice.objects.filter(pk__in=printed[0]["voices"], kind=QUOTE).values_list("pk", flat=True)
+    ]
+    take_down([{"voices": quotes}], today)
+    left = printed[0] | {"voices": [voice for voice in printed[0]["voices"] if voice not in quotes]}
+    content["trail"] = [_not_printed(left) if entry is printed[0] else entry for entry in content["trail"]]
+    Words.objects.filter(answer=answer).update(sealed=write_words(key, content))
+    return True
+
+
+@transaction.atomic
+def keep_out_of_sight(child_root: bytes) -> bool:
+    """Never show this answer's text again, to whoever holds the six words. False when there is none."""
+    found = opened_for_child(child_root)
+    if found is None:
+        return False
+    answer, key, content = found
+    Words.objects.filter(answer=answer).update(sealed=write_words(key, content | {"quiet": True}))
     return True

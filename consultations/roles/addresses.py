@@ -64,6 +64,7 @@ ADDRESSES = {
     "next": anybody(GET),
     "words": anybody(BOTH),
     "mine": anybody(BOTH),
+    "send-again": anybody(BOTH),
     "told-back": anybody(GET),
     "help": anybody(GET),
     "help-show": anybody(GET),

@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from consultations.answers import actions
-from consultations.answers.own_pages import SeeOther, counted, form_address
+from consultations.answers.own_pages import SeeOther, counted, form_address, with_draft
 from consultations.answers.pages import about
 from consultations.answers.rules import entrance, tells_at_once
 from consultations.answers.stored_pages import page_bytes
@@ -77,11 +77,8 @@ def _begin(request, code: str, consultation: Consultation):
     way, size = leading.way_asked(request.POST)
     cookie = actions.start_draft(code, live_instrument(consultation), now=timezone.now(), way_in=way_in(way, size))
     first = "hand" if way == Way.ROOM else "sheet" if way else "what"
-    response = SeeOther(reverse(first, kwargs={"number": consultation.number, "locale": get_language()}))
-    response.set_cookie(
-        settings.YOUNG_COOKIE, cookie, path="/", secure=settings.SECURE_COOKIES, httponly=True, samesite="Strict"
-    )
-    return response
+    there = reverse(first, kwargs={"number": consultation.number, "locale": get_language()})
+    return with_draft(SeeOther(there), cookie)
 
 
 def _pictures(request, code: str):

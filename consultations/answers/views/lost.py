@@ -46,13 +46,15 @@ def too_much(request, typed: dict):
     return render(request, "consultations/answers/ask.html", context, status=422)
 
 
-def closed(request, draft: OpenDraft):
-    """The questions closed while somebody was answering: told kindly, with everything that was written."""
+def closed(request, draft: OpenDraft, *, gone: bool = False):
+    """The questions closed while somebody was answering, or (`gone`) the answer was taken back elsewhere: told kindly,
+    with everything that was written."""
     instrument = Instrument.objects.select_related("consultation").get(pk=draft.content["instrument"])
     locale, number = get_language(), draft.content["number"]
     questions = asked(instrument, locale, draft.content)
     context = {
         "number": number,
+        "gone": gone,
         "opens_on": None,
         "reply_by": pages.about(instrument, locale)["reply_by"],
         "address": reverse("told-back", kwargs={"number": number, "locale": locale}),

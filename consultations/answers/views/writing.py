@@ -174,9 +174,7 @@ def _look(request, draft: OpenDraft):
         "noticed": any(piece["mark"] for item in written for piece in item["pieces"]),
         "dropped_words": pages.has_dropped_words(content),
         "six_words": content["receipt"]["words"],
-        "tell": "",
-        "print": "",
-        "draw": "",
+        **{name: content.get("uses", {}).get(name, "") for name in ("tell", "print", "draw")},
         "come_back_by": around["reply_by"],
         "locale": locale,
         "here": reverse("looked", kwargs={"locale": locale})
