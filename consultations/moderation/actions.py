@@ -200,13 +200,14 @@ def hold_for_safeguarding(reading: Reading, staff, private_key: bytes, worry: Wo
     _must_hold(reading, staff, Role.MODERATOR, Role.SECOND_READER)
     answer = reading.answer
     key, content = open_with_team_key(private_key, answer)
-    asked = {str(question.key): question for question in questions_of(answer.instrument)}
-    words = [
-        (wording(asked[question].texts, locales()[0], answer.age_band)["text"], text)
-        for question, text in content["words"].items()
-    ]
+    asked = {
+        str(question.key): wording(question.texts, locales()[0], answer.age_band)["text"]
+        for question in questions_of(answer.instrument)
+    }
+    words = [(asked[question], text) for question, text in content["words"].items()]
+    drawings = {asked[question]: picture for question, picture in content.get("drawings", {}).items()}
     concern = raise_concern(
-        _consultation(reading), staff, Case(worry.kind, worry.urgency, answer.age_band, words), now=now
+        _consultation(reading), staff, Case(worry.kind, worry.urgency, answer.age_band, words, drawings), now=now
     )
     AnswerKey.objects.filter(answer=answer).update(for_team=wrap_for_team(public_key_of(SAFEGUARDING), key))
     _move(reading, state=State.HELD, claimed_by=None, claimed_until=None, box=None)

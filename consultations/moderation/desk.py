@@ -37,6 +37,7 @@ def page_of(reading, content: dict) -> dict:
         "content_note": FLAGS.get(reading.answer.flag, ""),
         "tell_label": TELL.get(uses.get("tell"), TELL["dont"]),
         "print_label": PRINT.get(uses.get("print"), PRINT["dont"]),
+        "draw_label": PRINT.get(uses.get("draw"), PRINT["dont"]) if content.get("drawings") else "",
         "leads": leads_on_duty(consultation, timezone.now()),
     }
 
@@ -65,6 +66,6 @@ def second_parts(content: dict, proposal: dict, form) -> dict[str, dict]:
     """One such part, with its blind themes, for each question in which something was written."""
     return {
         question: second_part(words, proposal.get(question, {}), content["uses"])
-        | {"themes": form[f"{question}-themes"]}
+        | {"themes": form[f"{question}-themes"], "picture": content.get("drawings", {}).get(question, "")}
         for question, words in content["words"].items()
     }

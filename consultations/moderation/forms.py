@@ -29,8 +29,8 @@ def _text(**attrs) -> forms.CharField:
 class Section:
     """What one page shows and asks about one question's words: bound fields, and the text with what is covered."""
 
-    def __init__(self, form: "FirstReadingForm", question: str, words: str):
-        self.form, self.question, self.words = form, question, words
+    def __init__(self, form: "FirstReadingForm", question: str, words: str, picture: str = ""):
+        self.form, self.question, self.words, self.picture = form, question, words, picture
         self.covers: list[Cover] = covers_in(words, form.language)
 
     def field(self, name: str):
@@ -137,7 +137,10 @@ class FirstReadingForm(forms.Form):
     def __init__(self, data, *, content: dict, themes: list, earlier: dict, version: int):
         self.language, self.themes = content["language"], themes
         super().__init__(data, initial={"version": version})
-        self.sections = [Section(self, question, words) for question, words in content["words"].items()]
+        drawn = content.get("drawings", {})
+        self.sections = [
+            Section(self, question, words, drawn.get(question, "")) for question, words in content["words"].items()
+        ]
         for section in self.sections:
             self.add_fields(section, earlier.get(section.question, {}))
 

@@ -70,4 +70,6 @@ def settle(answer, content: dict, proposal: dict, second_themes: dict) -> tuple[
         voices += made
         trail.append(entry)
         words[question] = "" if part["outcome"] == REMOVE else part["redacted"]
-    return voices, {**content, "words": words, "trail": trail}
+    removed = [entry["question"] for entry in trail if entry["state"] == "removed"]
+    drawings = {key: png for key, png in content.get("drawings", {}).items() if key not in removed}
+    return voices, {**content, "words": words, "drawings": drawings, "trail": trail}

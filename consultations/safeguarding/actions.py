@@ -1,7 +1,7 @@
 """Raising a concern, taking it up and closing it. Alerts are on the screen only, never in a message."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
@@ -23,6 +23,7 @@ class Case:
     urgency: str
     age_band: str
     words: list[tuple[str, str]]
+    drawings: dict[str, str] = field(default_factory=dict)  # question: PNG in base64
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,17 @@ def raise_concern(consultation, staff, case: Case, *, now: datetime) -> Concern:
     Raises NotPossible."""
     if case.kind not in KINDS or case.urgency not in TIME_TO_ACT:
         raise NotPossible
-    box = seal(public_key_of(SAFEGUARDING), json.dumps({"words": case.words, "notes": []}).encode())
+    box = seal(public_key_of(SAFEGUARDING), _sealed(case))
     concern = Concern.objects.create(
         consultation=consultation, kind=case.kind, urgency=case.urgency, age_band=case.age_band,
         box=box, raised_by=staff, raised_at=now,
     )  # fmt: skip
     record(staff, "concern-raised", today=now.date(), consultation=consultation, thing_id=concern.pk)
     return concern
+
+
+def _sealed(case: Case) -> bytes:
+    return json.dumps({"words": case.words, "drawings": case.drawings, "notes": []}).encode()
 
 
 @transaction.atomic

@@ -51,7 +51,8 @@ def concern_for(staff, concern_id) -> Concern:
 
 
 def case_of(concern: Concern, private_key: bytes) -> dict:
-    """What is sealed: {"words": [[question, text]], "notes": [{"outcome", "note"}]}. Raises CannotOpen."""
+    """What is sealed: {"words": [[question, text]], "drawings": {question: PNG}, "notes": [{"outcome", "note"}]}.
+    Raises CannotOpen."""
     return json.loads(open_sealed(private_key, concern.box))
 
 

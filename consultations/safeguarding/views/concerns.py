@@ -67,7 +67,9 @@ def concern(request, concern):
         return redirect("concern", concern=found.pk)
     notes = [{"outcome": OUTCOMES[each["outcome"]], "note": each["note"]} for each in case["notes"]]
     card = shown(found, now)
-    page = card | {"card": card, "words": case["words"], "notes": notes, "form": form}
+    drawn = case.get("drawings", {})
+    words = [{"question": asked, "text": text, "picture": drawn.get(asked, "")} for asked, text in case["words"]]
+    page = card | {"card": card, "words": words, "notes": notes, "form": form}
     return render(request, "consultations/safeguarding/concern.html", page)
 
 
