@@ -4,6 +4,7 @@ import re
 import zlib
 from functools import cached_property
 
+SIGN = rb"[^\\()]|\\."  # of a text in brackets; a pair of brackets inside it may stand as it is
 ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
@@ -35,7 +36,9 @@ class OpenedPdf:
         fonts = self._fonts_of(page)
         drawn = self.stream(re.search(rb"/Contents (\d+)", self.objects[page]).group(1))
         for found in re.finditer(rb"/MCID (\d+).*?BDC(.*?)EMC", drawn, re.DOTALL):
-            pieces = re.findall(rb"/(\w+) [\d.]+ Tf|(?<!\\)\(((?:[^\\()]|\\.)*)\)", found.group(2), re.DOTALL)
+            pieces = re.findall(
+                rb"/(\w+) [\d.]+ Tf|(?<!\\)\(((?:" + SIGN + rb"|\((?:" + SIGN + rb")*\))*)\)", found.group(2), re.DOTALL
+            )
             text, font = "", None
             for name, written in pieces:
                 font = fonts[name] if name else font
