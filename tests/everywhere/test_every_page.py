@@ -14,7 +14,9 @@ from tests.everywhere.looking import DESK, EVERYTHING, Looker
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 YOUNG = ["/{locale}/", "/what/101/{locale}", "/what/101/{locale}/13-15", "/ask/101/{locale}/13-15", "/help/{locale}",
          "/help/{locale}/show", "/adults/{locale}", "/words/{locale}",
-         "/changed/102/{locale}", "/changed/101/{locale}", "/thanks/101/{locale}"]  # fmt: skip
+         "/changed/102/{locale}", "/changed/101/{locale}", "/thanks/101/{locale}",
+         "/group/{locale}", "/group/{locale}/group", "/hand/101/{locale}", "/sheet/101/{locale}",
+         "/next/{locale}/room", "/next/{locale}/adult"]  # fmt: skip
 
 
 # What each of them at least has to come across, by following links from the desk.

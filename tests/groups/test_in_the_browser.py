@@ -73,6 +73,7 @@ class Room:
             try:
                 self.page.go_back()
             except Error:  # "Confirm form resubmission": and they do
+                self.page.wait_for_url("chrome-error://**")
                 self.page.reload()
             seen += self.page.url + self.page.content()
             seen += "".join(box.input_value() for box in self.page.locator("textarea").all())
@@ -147,7 +148,7 @@ def two_sheets(keys: Keys, room: Room, codes: list[str], way: str) -> None:
         page.keyboard.press("Enter")
         page.wait_for_selector(".pics__two")
         keys.go_to("[name=pictures][value=yes]").enter("[name=band]")
-        keys.comes_to("[name=band]")
+        keys.comes_to("[name=band] >> nth=0")
         keys.enter(".keyed")
         assert fits(page)
         if way == "adult":
@@ -159,7 +160,7 @@ def two_sheets(keys: Keys, room: Room, codes: list[str], way: str) -> None:
         keys.go_to("[name=keep][value=no]")
         keys.press("Enter")
         page.wait_for_url(f"**/next/{room.locale}/{way}")
-        keys.comes_to("main .button")
+        keys.comes_to("main .button >> nth=0")
         keys.enter("#code")
 
 

@@ -38,6 +38,7 @@ class YoungPages:
         self.come_back(page)
         self.around(page)
         self.too_late(page)
+        self.lead_a_group(page)
         context.close()
         self.without_a_script()
 
@@ -149,6 +150,23 @@ class YoungPages:
         )
         page.wait_for_selector("main:not(:has([data-stage]))")
         self.picture("open-too-long", page)
+
+    def lead_a_group(self, page: Page) -> None:
+        """The pages of the adult; nothing is sent, so the card can be used again."""
+        self.open(page, f"/group/{self.locale}", "group")
+        page.locator("[name=way][value=group]").check(force=True)
+        self.picture("group-size", page)
+        self.open(page, f"/hand/{OPEN}/{self.locale}", "group-hand-over")
+        self.open(page, f"/next/{self.locale}/room", "group-next-person")
+        self.open(page, f"/group/{self.locale}/adult", "group-code")
+        self.type_code(page, self.demo.codes[2], ".pics__two")
+        page.click("button[name=pictures][value=yes]")
+        page.wait_for_url("**/sheet/**")
+        self.picture("group-sheet-age", page)
+        page.click(f"button[name=band][value='{BAND}']")
+        page.wait_for_selector(".keyed")
+        self.picture("group-sheet", page)
+        self.open(page, f"/next/{self.locale}/adult", "group-next-sheet")
 
     def without_a_script(self) -> None:
         context = self.browser.new_context(java_script_enabled=False)
