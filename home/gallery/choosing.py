@@ -107,17 +107,38 @@ def statement_vote() -> Component:
     return Component("statement_vote", "One statement, three votes of equal weight.", states)
 
 
+def scale() -> Component:
+    labels = (
+        say("Ніколи", "Never"),
+        say("Іноді", "Sometimes"),
+        say("Часто", "Often"),
+        say("Завжди", "Always"),
+    )
+    states = {
+        "rest": {"name": "scale-a", "options": options(*labels)},
+        "chosen": {"name": "scale-b", "options": options(*labels, chosen=2)},
+    }
+    return Component("scale", "Points in order, each with its words.", states)
+
+
 def ranking() -> Component:
-    items = options(
+    labels = (
         say("Більше часу", "More time"),
         say("Тихе місце", "A quiet place"),
         say("Людина, до якої можна піти", "A person to go to"),
     )
     states = {
-        "not touched": {"name": "rank-a", "items": items},
-        "in order": {"name": "rank-b", "items": items[::-1], "moved": True},
+        "not touched": {"key": "rank-a", "items": _ranked("rank-a", labels, False)},
+        "in order": {"key": "rank-b", "items": _ranked("rank-b", labels[::-1], True), "moved": True},
     }
     return Component("ranking", "By buttons, never by dragging; an order that nobody made is not sent.", states)
 
 
-COMPONENTS = (choice, choices, equal_choices, picture_choice, faces, statement_vote, ranking)
+def _ranked(key: str, labels: tuple[str, ...], moved: bool) -> list[dict]:
+    return [
+        {"name": f"q-{key}-{n}", "value": str(n), "move": f"{key}:{n}", "label": label, "place": n if moved else ""}
+        for n, label in enumerate(labels, start=1)
+    ]
+
+
+COMPONENTS = (choice, choices, equal_choices, picture_choice, faces, scale, statement_vote, ranking)

@@ -69,4 +69,9 @@ def more() -> Component:
     return Component("more", "A thing that opens.", {"closed": values, "open": values | {"open": True}})
 
 
-COMPONENTS = (button, equal_buttons, bar, language_switch, more)
+def listen() -> Component:
+    states = {"away": {}, "there": {"there": True}, "reading": {"there": True, "reading": "true"}}
+    return Component("listen", "Reads aloud, where the device has a voice of its own.", states)
+
+
+COMPONENTS = (button, equal_buttons, bar, language_switch, more, listen)

@@ -14,7 +14,7 @@ _CSS = re.compile(r'("(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|url\([^)]*\))|(?:/\*
 _AROUND = re.compile(r'("(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|url\([^)]*\))| ?([{};,]) ?', re.DOTALL)
 _SCRIPT_REMARK = re.compile(r"^[ \t]*//[^\n]*\n", re.MULTILINE)
 _INDENT = re.compile(r"^[ \t]+|[ \t]+$|\n(?=\s*\n)", re.MULTILINE)
-_OVER_LINES = re.compile(r"`[^`]*\n[^`]*`")  # its blanks are part of a text
+_TEMPLATE = re.compile(r"`[^`]*`")  # where it goes over several lines, its blanks are part of a text
 
 
 def smaller_css(text: str) -> str:
@@ -25,7 +25,7 @@ def smaller_css(text: str) -> str:
 
 def smaller_script(text: str) -> str:
     """The same lines, without those that are only a remark."""
-    if _OVER_LINES.search(text):
+    if any("\n" in template for template in _TEMPLATE.findall(text)):
         return text
     return _INDENT.sub("", _SCRIPT_REMARK.sub("", text))
 

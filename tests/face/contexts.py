@@ -17,11 +17,19 @@ def choices(*labels: str) -> list[dict]:
 
 
 WAYS = choices("Не знаю", "Не хочу відповідати", "Краще про це не питати")
+STROKES = "[[0,120,300,60,-120,80,140],[1,300,80,0,0]]"
+
+
+def in_order(*labels: str) -> dict:
+    """Things to put in order, which nobody has moved yet."""
+    return {"moved": False, "items": [
+        {"name": f"q-k8-{n}", "value": str(n), "move": f"k8:{n}", "label": label, "place": ""}
+        for n, label in enumerate(labels, start=1)]}  # fmt: skip
 
 
 def question(place: int, kind: str, text: str, **more) -> dict:
     """One question as the stored page gets it."""
-    base = {"position": place, "count": 6, "key": f"k{place}", "kind": kind, "name": f"q-k{place}", "text": text,
+    base = {"position": place, "count": 11, "key": f"k{place}", "kind": kind, "name": f"q-k{place}", "text": text,
             "why": "Рада вирішує, що буде у школах.", "most": 1, "options": [], "ways": WAYS}  # fmt: skip
     return base | more
 
@@ -36,7 +44,19 @@ QUESTIONS = [
         {"name": f"q-k5-{place}", "label": label, "votes": choices("Так", "Ні", "Пропустити")}
         for place, label in enumerate(("Мене слухають", "Мені є з ким сісти"))]),
     question(6, "words", "Що змінити в школі, щоб учитися було легше?", words_name="w-k6", words="", limit=300,
-             too_long=False),
+             too_long=False, easier="Що зробити, щоб тобі було легше в школі?",
+             terms=[["Рада", "Люди, яких вибрали, щоб вирішувати за всіх."]]),
+    question(7, "scale", "Як часто тебе питають?", options=choices("Ніколи", "Іноді", "Часто", "Завжди"),
+             sound="/media/sounds/a.opus", easier_labels=[{"label": "Іноді", "easier": "Не завжди"}]),
+    question(8, "ranking", "Що робити спершу?", ranked=in_order("Уроки", "Спорт", "Відпочинок"),
+             only_if={"field": "q-k1", "values": "v0", "text": "Що найважче зараз?", "answers": ["Мова"]}),
+    question(9, "short", "Чого бракує?", words_name="w-k9", words="", limit=80, too_long=False, short=True),
+    question(10, "drawing", "Намалюй місце, де добре", strokes=STROKES, words="", limit=300, too_long=False,
+             behind=True),
+    question(11, "pictures", "Де тобі спокійно?", options=[
+        {"value": "a", "label": "Удома", "checked": False, "image": {
+            "address": "/media/images/asked/a.webp", "width": 480, "height": 360, "alt": "Намальований дім"}}]),
+    question(0, "choice", "Чи все було зрозуміло?", options=choices("Так", "Частково", "Ні")),
 ]  # fmt: skip
 ROWS = [
     {"question": "Як тобі у школі цього тижня?", "kind": "faces", "answers": ["Так собі"], "missing": ""},
@@ -64,12 +84,14 @@ ANSWERS, BACK = "consultations/answers/", "consultations/coming_back/"
 WHAT = {"number": "101", "band": "13-15", "about": ABOUT, "questions": 6, "minutes": 15,
         "kept_until": date(2027, 3, 20)}  # fmt: skip
 ASK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 0, "title": ABOUT["title"], "counted": "",
-       "own_words": "", "saved": False, "too_long": False, "younger": False, "questions": QUESTIONS}  # fmt: skip
+       "own_words": "", "saved": False, "too_long": False, "younger": False, "draws": True,
+       "questions": QUESTIONS}  # fmt: skip
 LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows": ROWS, "written": WRITTEN,
         "has_words": True, "noticed": True, "dropped_words": False, "six_words": SIX, "tell": "", "print": "",
         "come_back_by": date(2026, 12, 30)}  # fmt: skip
 MINE = {"token": "t", "about": ABOUT, "number": "101", "pieces": PIECES, "shows_text": True, "replies": [],
-        "told_back": "/changed/101/uk", "taking_back": False, "taken_back": False, "days": 35}  # fmt: skip
+        "told_back": "/changed/101/uk", "may_add": True, "taking_back": False, "taken_back": False,
+        "days": 35}  # fmt: skip
 
 GROUP = {"way": "", "heading": "", "size": "", "typed": "", "code_trouble": "", "lacks": "", "ways": [
     {"value": value, "label": label} for value, label in zip(
@@ -91,6 +113,10 @@ PAGES = {
     "what-6": (ANSWERS + "what.html", WHAT | {"band": "6-9"}),
     "ask": (ANSWERS + "ask.html", ASK),
     "look": (ANSWERS + "look.html", LOOK),
+    "look-going": (ANSWERS + "look.html", LOOK | {"going": True}),
+    "look-again": (ANSWERS + "look.html", LOOK | {"revises": True, "has_drawing": True, "unasked": True}),
+    "ask-again": (ANSWERS + "ask.html", ASK | {"revises": True, "refused": True}),
+    "taken-meanwhile": (ANSWERS + "closed.html", {"gone": True, "rows": ROWS, "written": WRITTEN}),
     "group": (ANSWERS + "group.html", GROUP),
     "group-lacks": (ANSWERS + "group.html", GROUP | {"lacks": "way"}),
     "group-size": (ANSWERS + "group.html", GROUP | {"way": "group", "heading": "Одна від групи", "lacks": "size"}),
