@@ -29,7 +29,7 @@ def in_order(*labels: str) -> dict:
 
 def question(place: int, kind: str, text: str, **more) -> dict:
     """One question as the stored page gets it."""
-    base = {"position": place, "count": 11, "key": f"k{place}", "kind": kind, "name": f"q-k{place}", "text": text,
+    base = {"position": place, "count": 6, "key": f"k{place}", "kind": kind, "name": f"q-k{place}", "text": text,
             "why": "Рада вирішує, що буде у школах.", "most": 1, "options": [], "ways": WAYS}  # fmt: skip
     return base | more
 
@@ -46,6 +46,9 @@ QUESTIONS = [
     question(6, "words", "Що змінити в школі, щоб учитися було легше?", words_name="w-k6", words="", limit=300,
              too_long=False, easier="Що зробити, щоб тобі було легше в школі?",
              terms=[["Рада", "Люди, яких вибрали, щоб вирішувати за всіх."]]),
+]  # fmt: skip
+# The other kinds, and what may stand around any of them.
+MORE_KINDS = [
     question(7, "scale", "Як часто тебе питають?", options=choices("Ніколи", "Іноді", "Часто", "Завжди"),
              sound="/media/sounds/a.opus", easier_labels=[{"label": "Іноді", "easier": "Не завжди"}]),
     question(8, "ranking", "Що робити спершу?", ranked=in_order("Уроки", "Спорт", "Відпочинок"),
@@ -84,7 +87,7 @@ ANSWERS, BACK = "consultations/answers/", "consultations/coming_back/"
 WHAT = {"number": "101", "band": "13-15", "about": ABOUT, "questions": 6, "minutes": 15,
         "kept_until": date(2027, 3, 20)}  # fmt: skip
 ASK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 0, "title": ABOUT["title"], "counted": "",
-       "own_words": "", "saved": False, "too_long": False, "younger": False, "draws": True,
+       "own_words": "", "saved": False, "too_long": False, "younger": False,
        "questions": QUESTIONS}  # fmt: skip
 LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows": ROWS, "written": WRITTEN,
         "has_words": True, "noticed": True, "dropped_words": False, "six_words": SIX, "tell": "", "print": "",
@@ -115,6 +118,7 @@ PAGES = {
     "look": (ANSWERS + "look.html", LOOK),
     "look-going": (ANSWERS + "look.html", LOOK | {"going": True}),
     "look-again": (ANSWERS + "look.html", LOOK | {"revises": True, "has_drawing": True, "unasked": True}),
+    "ask-kinds": (ANSWERS + "ask.html", ASK | {"draws": True, "questions": MORE_KINDS}),
     "ask-again": (ANSWERS + "ask.html", ASK | {"revises": True, "refused": True}),
     "taken-meanwhile": (ANSWERS + "closed.html", {"gone": True, "rows": ROWS, "written": WRITTEN}),
     "group": (ANSWERS + "group.html", GROUP),

@@ -107,6 +107,8 @@ def _ask(request, draft: OpenDraft, typed: dict | None = None, *, status: int = 
     """The page of questions with what was typed now, or what the draft keeps; numbered so that it is the newest."""
     instrument = _instrument(draft)
     content = draft.content | (typed or {})
+    if typed and typed["move"]:
+        content["chosen"] = draft.content["chosen"]  # what was typed came in the order before the button was pressed
     way = way_of(content)
     if not content.get("band"):
         return _before(content)

@@ -1,0 +1,18 @@
+"""Consultation 101 with one question of every kind, open to three ages."""
+
+import pytest
+
+from consultations.models import Instrument
+from tests.instruments import EVERY_KIND, make_instrument
+from tests.journey import circle, codes, cohort, open_consultation, partner
+from tests.journeys.conftest import somebody
+
+__all__ = ["circle", "codes", "cohort", "every", "open_consultation", "partner", "somebody"]
+
+
+@pytest.fixture
+def every(open_consultation) -> Instrument:
+    """The frozen questions."""
+    open_consultation.bands = ["10-12", "13-15", "16-17"]
+    open_consultation.save()
+    return make_instrument(open_consultation, kinds=EVERY_KIND)
