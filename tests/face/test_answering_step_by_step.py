@@ -55,7 +55,7 @@ def test_the_history_does_not_grow(stage, page):
     forward(page, 2)
     page.click("text=Почати")
     page.wait_for_url("**/ask/**")
-    forward(page, 7)
+    forward(page, 8)
     page.wait_for_selector("text=Твої відповіді")
     assert page.evaluate("history.length") == before
 
@@ -63,7 +63,7 @@ def test_the_history_does_not_grow(stage, page):
 def test_whoever_only_chooses_sees_no_box_for_own_words(stage, page):
     stage.open("ask")
     page.check("[name=own-words][value=no]")
-    forward(page, 6)
+    forward(page, 7)
     page.wait_for_selector("text=Твої відповіді")
     assert [path for path, _form in stage.posts] == ["/look"]
 
@@ -103,7 +103,7 @@ def test_a_change_is_saved_ten_seconds_later_with_a_growing_number(stage, page):
 
 def test_without_a_network_the_page_says_so_keeps_everything_and_sends_later(stage, page):
     stage.open("ask")
-    forward(page, 6)
+    forward(page, 7)
     page.fill("textarea", "Більше часу на завдання.")
     stage.network = False
     forward(page)
@@ -117,7 +117,7 @@ def test_without_a_network_the_page_says_so_keeps_everything_and_sends_later(sta
 
 def test_a_text_that_is_too_long_is_kept_whole_and_not_sent(stage, page):
     stage.open("ask")
-    forward(page, 6)
+    forward(page, 7)
     page.fill("textarea", "а" * 301)
     forward(page)
     assert page.locator("[data-too-long]").is_visible()
@@ -127,7 +127,7 @@ def test_a_text_that_is_too_long_is_kept_whole_and_not_sent(stage, page):
 
 def test_a_double_tap_on_send_sends_once(stage, page):
     stage.open("ask")
-    forward(page, 7)
+    forward(page, 8)
     page.wait_for_selector("text=Слова в мене. Надіслати")
     page.evaluate("() => { const b = document.querySelector('[name=keep][value=yes]'); b.click(); b.click() }")
     page.wait_for_selector("text=Дякуємо. Відповідь у нас")
@@ -136,7 +136,7 @@ def test_a_double_tap_on_send_sends_once(stage, page):
 
 def test_help_opens_over_the_questions_and_nothing_is_lost(stage, page):
     stage.open("ask")
-    forward(page, 6)
+    forward(page, 7)
     page.fill("textarea", "Тихе місце.")
     page.wait_for_load_state("networkidle")
     stage.network = False  # Help was fetched beforehand
@@ -148,7 +148,7 @@ def test_help_opens_over_the_questions_and_nothing_is_lost(stage, page):
 
 def test_ANS_nothing_is_kept_in_the_browser(stage, page):
     stage.open("ask")
-    forward(page, 6)
+    forward(page, 7)
     page.fill("textarea", "Тихе місце.")
     kept = page.evaluate(
         "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]"
@@ -161,7 +161,7 @@ def test_X_08_without_javascript_one_plain_form_holds_every_question(browser):
     page = context.new_page()
     stage = Stage(page, lambda name: rendered(name, "uk"))
     stage.open("ask")
-    assert len(shown(page)) == 7
+    assert len(shown(page)) == 8
     page.check("[name=counted][value=yes]")
     page.fill("textarea", "Тихе місце.")
     page.click(".steps [data-next]")

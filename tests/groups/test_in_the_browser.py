@@ -41,11 +41,13 @@ class Room:
         """The young person takes the device, and reads on to the questions."""
         self.page.click("main a.button--main")
         self.page.wait_for_url("**/what/**")
+        self.page.click("a[href$='/13-15']")
+        self.page.wait_for_url("**/what/*/*/*")
         if self.script:
             self.page.click(f"[data-stage]:visible a:text-is('{NAMES[self.locale]['yes']}')")
-            for _screen in range(3):
+            for _screen in range(2):
                 self.page.click(".steps [data-next]:visible")
-        self.page.click(f"a:has-text('{NAMES[self.locale]['ages']}')")
+        self.page.click("a[href*='/ask/']")
         self.page.wait_for_url("**/ask/**")
 
     def answer(self, words: str) -> None:
