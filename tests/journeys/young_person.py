@@ -49,8 +49,10 @@ class YoungPerson(Visitor):
         self.page.locator(f"input[name='q-{question.key}'][value='{value}']").check(force=True)
 
     def vote(self, question, vote: str) -> None:
-        """The same vote on every statement."""
-        for statement in question.options.all():
+        """The same vote on every statement, one after the other."""
+        for place, statement in enumerate(question.options.all()):
+            if place:
+                self.stage()
             self.page.locator(f"input[name='q-{question.key}-{statement.key}'][value='{vote}']").check(force=True)
 
     def answer(self, questions: list, said: str) -> None:
