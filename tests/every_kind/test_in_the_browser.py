@@ -147,6 +147,7 @@ def test_X_01_the_whole_way_by_keyboard_alone(young, every):
     assert "1. " in page.locator("[data-rank-said]").text_content()
     for _question in range(4):
         onwards()
+    page.wait_for_selector("[name=keep]")
     who.sees("Your answers")
     reach("[name=keep][value=no]")
     page.keyboard.press("Enter")

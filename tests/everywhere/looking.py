@@ -70,7 +70,7 @@ class Looker:
 
     def links(self, under: str) -> set[str]:
         """Where this page leads to under this folder, without fragments; files are left out."""
-        found = self.page.eval_on_selector_all("a[href]", "all => all.map((a) => a.href.split('#')[0])")
+        found = self.page.eval_on_selector_all("a[href]:not([download])", "all => all.map((a) => a.href.split('#')[0])")
         ours = {link.removeprefix(self.address) for link in found if link.startswith(self.address + under)}
         return {link for link in ours if not urlsplit(link).path.endswith(FILES)}
 
