@@ -19,6 +19,7 @@ from consultations.moderation.withdrawing import (
     withdraw_answer,
     withdraw_part,
 )
+from consultations.privacy.receipt_guesses import guesses
 from home.texts import in_locale, locales
 
 WORDS, MINE = "consultations/coming_back/words.html", "consultations/coming_back/mine.html"
@@ -34,7 +35,7 @@ def words(request, locale: str):
     _known(locale)
     if request.method != "POST":
         return _words(request, locale)
-    typed = request.POST.get("words", "")
+    typed = " ".join(request.POST.getlist("word")) or request.POST.get("words", "")
     try:
         root = queries.root_typed(typed, locale)
     except queries.TooManyAtOnce:
@@ -84,10 +85,10 @@ def _known(locale: str) -> None:
 
 
 def _words(request, locale: str, *, status: int = 200, **more):
-    context = {"typed": "", "nothing_opened": False, "busy": False, "over": False, "told_back": [], "locale": locale}
+    context = {"typed": "", "nothing_opened": False, "busy": False, "over": False, "told_back": [], "guesses": []}
     context |= more
     context["typed"] = context["typed"][:256]
-    return render(request, WORDS, context | {"here": f"/words/{locale}"}, status=status)
+    return render(request, WORDS, context | {"here": f"/words/{locale}", "locale": locale}, status=status)
 
 
 def _nothing(request, locale: str, typed: str):
@@ -96,7 +97,7 @@ def _nothing(request, locale: str, typed: str):
         {"title": in_locale(row.titles, locale), "address": _told_back_address(row, locale)}
         for row in queries.told_back()
     ]
-    return _words(request, locale, typed=typed, nothing_opened=True, told_back=told)
+    return _words(request, locale, typed=typed, nothing_opened=True, told_back=told, guesses=guesses(typed, locale))
 
 
 def _told_back_address(consultation, locale: str) -> str:

@@ -67,11 +67,11 @@ def recognise(typed: str, locale: str = "", *, among: tuple[str, ...] = ()) -> t
     other alphabet that look alike, и for і, and four letters instead of a word. Only the first 256 characters
     are read. The page's language `locale` is tried first; `among` limits the languages.
     """
-    pieces = _pieces(typed[:TYPED_AT_MOST])
+    pieces = pieces_of(typed)
     if len(pieces) != WORDS_IN_A_RECEIPT:
         return None
     order = sorted(among or locales(), key=lambda other: other != locale)
-    for meant in (_as_typed, _alike, _roughly):
+    for meant in (_as_typed, _alike, folded):
         for candidate in order:
             words = _words_meant(pieces, candidate, meant)
             if words:
@@ -79,9 +79,9 @@ def recognise(typed: str, locale: str = "", *, among: tuple[str, ...] = ()) -> t
     return None
 
 
-def _pieces(typed: str) -> list[str]:
-    """The runs of letters in what was typed, NFKC, without what stands inside words but is no letter."""
-    apart = unicodedata.normalize("NFKD", typed).translate(_INSIDE_WORDS)
+def pieces_of(typed: str) -> list[str]:
+    """The runs of letters in the first 256 characters, NFKC, without what stands inside words but is no letter."""
+    apart = unicodedata.normalize("NFKD", typed[:TYPED_AT_MOST]).translate(_INSIDE_WORDS)
     text = unicodedata.normalize("NFKC", apart)
     return "".join(sign if sign.isalpha() else " " for sign in text).split()
 
@@ -120,5 +120,6 @@ def _alike(piece: str, locale: str) -> str:
     return piece.translate(_TO_CYRILLIC if _is_cyrillic(locale) else _TO_LATIN).casefold()
 
 
-def _roughly(piece: str, locale: str) -> str:
+def folded(piece: str, locale: str) -> str:
+    """A piece with everything that is easily mistaken made one: case, alphabets that look alike, и and і."""
     return _alike(piece, locale).translate(_ROUGHLY)

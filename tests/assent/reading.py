@@ -28,7 +28,8 @@ class Seen(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         given = dict(attrs)
-        is_hidden = UNSEEN & set((given.get("class") or "").split()) or tag == "svg"
+        # "Listen" comes only where the device has a voice: whoever hears the words need not read them.
+        is_hidden = UNSEEN & set((given.get("class") or "").split()) or tag == "svg" or "data-listen" in given
         if tag not in VOID and (self.hidden or is_hidden or tag == "details"):
             self.hidden.append(tag)
 

@@ -1,5 +1,6 @@
 """Six words open one's own answer, and nothing else; what became of it is shown, and it can be taken back."""
 
+import re
 import threading
 
 import pytest
@@ -10,6 +11,7 @@ from consultations.answers.words_box import open_with_child_key, write_words
 from consultations.coming_back import queries
 from consultations.coming_back.tokens import OPEN_FOR, TokenOver, root_in, token_for
 from consultations.models import Answer, AnswerKey, Voice, Words
+from consultations.privacy.receipt_guesses import guesses
 from consultations.vocabulary.states import Stage
 from tests.journey import Young
 
@@ -74,9 +76,25 @@ def test_WIT_01_unknown_mistyped_and_erased_words_get_one_page(client, six, loca
     Answer.objects.all().delete()
     pages.append(open_mine(client, six, locale))
     assert {page.status_code for page in pages} == {200}
-    shown = {page.content.decode().replace(page.context["typed"], "") for page in pages if page.context["typed"]}
+    shown = {without_lists(page).replace(page.context["typed"], "") for page in pages if page.context["typed"]}
     assert len({page.replace("\n", "") for page in shown}) == 1
+    assert all(page.context["guesses"] == guesses(page.context["typed"], locale) for page in pages)
     assert pages[0].context["told_back"][0]["address"] == f"/changed/101/{locale}"
+
+
+def without_lists(page) -> str:
+    """The page without the lists to pick from, which say nothing but what was typed."""
+    return re.sub(r'<form class="flow pick".*?</form>', "", page.content.decode(), flags=re.S)
+
+
+def test_where_a_letter_is_wrong_the_words_can_be_picked(client, six):
+    slipped = [six[0][:3], *six[1:]]
+    page = client.post("/words/uk", {"words": " ".join(slipped), "language": "uk"})
+    assert page.context["nothing_opened"]
+    assert six[0] in page.context["guesses"][0]
+    assert f"<option>{six[0]}</option>" in page.content.decode()
+    opened = client.post("/words/uk", {"word": six, "language": "uk"})
+    assert not (opened.context or {}).get("nothing_opened")
 
 
 def test_the_slow_hash_runs_for_any_text_and_reads_only_so_much(client, monkeypatch):

@@ -124,7 +124,10 @@ PAGES = {
     "group": (ANSWERS + "group.html", GROUP),
     "group-lacks": (ANSWERS + "group.html", GROUP | {"lacks": "way"}),
     "group-size": (ANSWERS + "group.html", GROUP | {"way": "group", "heading": "Одна від групи", "lacks": "size"}),
-    "group-digit": (ANSWERS + "group.html", GROUP | {"way": "room", "heading": "По черзі", "code_trouble": "digit", "typed": "2048 3317"}),
+    "group-digit": (
+        ANSWERS + "group.html",
+        GROUP | {"way": "room", "heading": "По черзі", "code_trouble": "digit", "typed": "2048 3317"},
+    ),
     "hand": (ANSWERS + "hand.html", {"number": "101"}),
     "sheet": (ANSWERS + "sheet.html", {"number": "101", "bands": ["10-12", "13-15"]}),
     "keyed": (ANSWERS + "keyed.html", ASK | {"way": "adult", "saved": True}),

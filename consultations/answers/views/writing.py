@@ -170,6 +170,7 @@ def _look(request, draft: OpenDraft):
         "has_words": way != Way.HEARD and any(item["text"] for item in written),
         "has_drawing": any(item["picture"] for item in written),
         "unasked": has_unasked(content),
+        "refused": bool(content.get("refused")),
         "revises": bool(content.get("revises")),
         "going": request.POST.get("go") == "yes",
         "without_first": is_without_words_first(content, instrument.consultation.cards_stay),
