@@ -3,11 +3,12 @@
 import pytest
 
 from consultations.models import Instrument
+from tests.close.conftest import elsewhere, way_out
 from tests.instruments import EVERY_KIND, make_instrument
 from tests.journey import circle, codes, cohort, open_consultation, partner
 from tests.journeys.conftest import somebody
 
-__all__ = ["circle", "codes", "cohort", "every", "open_consultation", "partner", "somebody"]
+__all__ = ["circle", "codes", "cohort", "elsewhere", "every", "open_consultation", "partner", "somebody", "way_out"]
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def test_nothing_is_erased_before_its_day(sent):
     assert Words.objects.count() == AnswerKey.objects.count() == 3
 
 
-def test_after_ninety_days_words_choices_and_unused_codes_are_gone_and_receipts_stay(sent):
+def test_WIT_03_after_ninety_days_words_choices_and_unused_codes_are_gone_and_receipts_stay(sent):
     assert erase_all(LAST_DAY + timedelta(1)) == {"words": 3, "choices": 3, "codes": 17}
     assert not any(table.objects.exists() for table in (Words, AnswerKey, Reading, UnusedCode))
     stubs = Answer.objects.all()
@@ -108,7 +108,7 @@ def test_a_dated_line_on_public_pages_says_so(sent, client, face):
     assert "31 січня 2027" in page
 
 
-def test_choices_go_the_day_after_their_release_and_nothing_is_counted_afterwards(consultation, ada, pavlo):
+def test_WIT_02_choices_go_the_day_after_their_release_and_nothing_is_counted_afterwards(consultation, ada, pavlo):
     reporting.release(consultation, ada, pavlo)
     assert erase_all(TODAY) == {}
     consultation.closes_on = TODAY - timedelta(1)
