@@ -7,31 +7,42 @@ words once opened something or never did.
 from difflib import get_close_matches
 from functools import cache
 
-from consultations.privacy.receipt_words import LETTERS_ENOUGH, PATTERN, WORDS_IN_A_RECEIPT, folded, pieces_of, words_of
-from home.texts import locales
+from consultations.privacy.receipt_words import (
+    LETTERS_ENOUGH,
+    PATTERN,
+    WORDS_IN_A_RECEIPT,
+    folded,
+    locales,
+    pieces_of,
+    words_of,
+)
 
 AT_MOST = 8  # words in one list: one look at a small screen
 ALIKE = 0.6  # of a start of four letters one may be missing, wrong, or in another place
+ANYHOW = 0.0  # the nearest there are
+PLACES_ENOUGH = 4  # places of six with something near: fewer, and it is another language, or no six words
 
 
 def guesses(typed: str, locale: str) -> list[list[str]]:
     """For each of the six places up to eight full words that begin like what was typed there, the likeliest first.
 
-    [] unless six pieces were typed and each is near a word of one language; the page's language is tried first.
+    [] unless six pieces were typed and most are near words of one language; the page's language is tried first.
     """
     pieces = pieces_of(typed)
     if len(pieces) != WORDS_IN_A_RECEIPT:
         return []
     for candidate in sorted(locales(), key=lambda other: other != locale):
-        near = [_near(piece, candidate, part) for piece, part in zip(pieces, PATTERN, strict=True)]
-        if all(near):
-            return near
+        places = list(zip(pieces, PATTERN, strict=True))
+        near = [_near(piece, candidate, part, ALIKE) for piece, part in places]
+        if sum(map(bool, near)) >= PLACES_ENOUGH:
+            rough = [_near(piece, candidate, part, ANYHOW) for piece, part in places]
+            return [some or other for some, other in zip(near, rough, strict=True)]
     return []
 
 
-def _near(piece: str, locale: str, part: str) -> list[str]:
+def _near(piece: str, locale: str, part: str, cutoff: float) -> list[str]:
     starts = _starts(locale, part)
-    found = get_close_matches(folded(piece, locale)[:LETTERS_ENOUGH], starts, n=AT_MOST, cutoff=ALIKE)
+    found = get_close_matches(folded(piece, locale)[:LETTERS_ENOUGH], starts, n=AT_MOST, cutoff=cutoff)
     return [word for start in found for word in starts[start]][:AT_MOST]
 
 

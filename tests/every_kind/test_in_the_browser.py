@@ -8,25 +8,11 @@ import pytest
 from consultations.answers.words_box import open_with_team_key
 from consultations.models import Answer
 from consultations.questions.layout import field_name, unpack
-from consultations.questions.queries import questions_of
 from tests.every_kind.answering import A_TEXT, Answering, Asked
 from tests.journey import PRIVATE_KEY
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 SHOTS = os.environ.get("SHOTS", "")
-
-
-@pytest.fixture
-def young(every, codes, somebody):
-    """Makes somebody who answers: `young("uk", "13-15", script=True)` stands at the first question."""
-
-    def begin(locale: str, band: str, *, script: bool) -> Answering:
-        asked = Asked(questions_of(every))
-        found = somebody(Answering, locale, phone=True, script=script, asked=asked)
-        found.enter(codes.pop(), band)
-        return found
-
-    return begin
 
 
 def stored(instrument) -> dict:
@@ -157,7 +143,7 @@ def test_X_01_the_whole_way_by_keyboard_alone(young, every):
     assert said["ranking"] == [["2"], ["3"], ["1"]]
 
 
-def test_a_network_that_goes_and_comes_back_loses_nothing(young, every):
+def test_T42_a_network_that_goes_and_comes_back_loses_nothing(young, every):
     who = young("uk", "13-15", script=True)
     page = who.page
     who.allow()
@@ -211,41 +197,3 @@ def test_need_to_go_sends_what_is_there_and_the_words_open_it_again(young, every
     who.sees("Thank you. We have your answer")
     assert stored(every)["scale"] == [places(who.asked, "scale", 2)]
     assert stored(every)["choice"] == [places(who.asked, "choice", 1)]
-
-
-def test_T26_T27_ANS_05_ANS_06_after_the_whole_way_nothing_is_left_in_the_browser(young, every):
-    who = young("uk", "13-15", script=True)
-    entries = who.page.evaluate("history.length")
-    who.answer_all()
-    who.forward_to("drawing")
-    who.look_at_it()
-    who.press("I have the words. Send")
-    who.sees("Thank you. We have your answer")
-    assert who.page.evaluate("history.length") <= entries + 1
-    cookies = who.page.context.cookies()
-    assert len(cookies) <= 2 and all(cookie["expires"] == -1 for cookie in cookies)
-    assert all(cookie["httpOnly"] and cookie["sameSite"] == "Strict" for cookie in cookies)
-    kept = who.page.evaluate("""async () => [localStorage.length, sessionStorage.length,
-        (await indexedDB.databases()).length, (await caches.keys()).length,
-        (await navigator.serviceWorker.getRegistrations()).length]""")
-    assert kept == [0, 0, 0, 0, 0]
-
-
-def test_T28_EX_05_nothing_of_the_way_is_kept_or_comes_back(way_out, young, every):
-    who = young("uk", "13-15", script=True)
-    answered = []
-    who.page.on("response", lambda response: answered.append(response))
-    who.answer_all()
-    who.forward_to("words")
-    who.page.fill(f"[name='{who.asked.box('words')}']", A_TEXT)
-    who.forward_to("drawing")
-    who.look_at_it()
-    who.sees(A_TEXT)
-    ours = [one for one in answered if "/static/" not in one.url and "/media/" not in one.url]
-    assert ours and all("no-store" in one.headers.get("cache-control", "") for one in ours)
-    who.page.goto(who.address + "/x")
-    assert who.page.url == way_out
-    for _step in range(3):
-        who.page.go_back()
-        assert A_TEXT not in who.page.content()
-    assert who.page.context.request.get(who.address + "/save").status in (303, 404, 405)
