@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from consultations.questions.content import Content, label_for, wording_for
 from consultations.questions.plain_language import Measures, limits_of, measure, sentences_of, words_of
+from consultations.vocabulary.questions import Kind
 
 # A share of long words or a mean length says nothing about a button: both are judged on this many words or more.
 ENOUGH_WORDS = 30
@@ -26,7 +27,7 @@ class Screen:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing over a limit. `what` is sentence, mean, long-words or grade; `sentence` is '' for a whole screen."""
+    """One thing over a limit. `what` is sentence, mean, long-words, grade or at-once; `sentence` is '' for a screen."""
 
     screen: Screen
     what: str
@@ -40,6 +41,20 @@ def question_screen(name: str, lang: str, band: str, question: Content) -> Scree
     labels = [label_for(option, band) for option in question["options"]]
     texts = (wording_for(question, band), question["why"], *labels)
     return Screen(name, lang, band, tuple(text for text in texts if text))
+
+
+def question_problems(lang: str, band: str, question: Content) -> list[Problem]:
+    """What is too hard for this band in one question, and whether there is too much to read at once (section 5)."""
+    screen = question_screen("", lang, band, question)
+    seen, limit = _read_at_once(band, question), limits_of(lang, band).screen
+    return problems_in(screen) + ([Problem(screen, "at-once", seen, limit)] if seen > limit else [])
+
+
+def _read_at_once(band: str, question: Content) -> int:
+    """The words of the question and of its options; statements come one at a time, "why we ask" is one tap deeper."""
+    labels = [len(words_of(label_for(option, band))) for option in question["options"]]
+    together = max if question["kind"] == Kind.STATEMENTS else sum
+    return len(words_of(wording_for(question, band))) + (together(labels) if labels else 0)
 
 
 def problems_in(screen: Screen) -> list[Problem]:

@@ -9,7 +9,7 @@ from wagtail_localize.models import Translation
 
 from consultations.questions.attachments import bad_sounds, pictures_missing
 from consultations.questions.content import Content, shape_of, wording_band
-from consultations.questions.legibility import problems_in, question_screen
+from consultations.questions.legibility import question_problems
 from consultations.questions.models import Consultation, ConsultationPage
 from consultations.questions.queries import content_on, pages_of
 from consultations.questions.rules import Problem, build_problems, text_problems
@@ -54,6 +54,9 @@ SENTENCES = {
     ),
     "long-words": gettext_lazy(
         "%(language)s: question %(place)s, ages %(band)s: too many long words, a share of %(found)s, at most %(limit)s."
+    ),
+    "at-once": gettext_lazy(
+        "%(language)s: question %(place)s, ages %(band)s: %(found)s words to read at once, at most %(limit)s."
     ),
     "never-asked": gettext_lazy(
         "%(language)s: question %(place)s seems to ask something that we never ask (“%(words)s”). Word it differently."
@@ -128,7 +131,7 @@ def _hard_to_read(page: ConsultationPage, content: list, bands: list[str]) -> li
                         "sentence": problem.sentence})
         for place, question in enumerate(content, start=1)
         for band in bands
-        for problem in problems_in(question_screen("", lang, band, question))
+        for problem in question_problems(lang, band, question)
     ]  # fmt: skip
 
 

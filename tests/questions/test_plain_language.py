@@ -9,7 +9,7 @@ from django.core.management import call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consultations.questions.legibility import Screen, measured, problems_in
+from consultations.questions.legibility import Screen, measured, problems_in, question_problems
 from consultations.questions.plain_language import LIMITS, limits_of, measure, reading_grade, sentences_of, words_of
 from consultations.questions.syllables import syllables_in
 from consultations.vocabulary.bands import Band
@@ -127,6 +127,14 @@ def test_X_05_a_screen_of_long_words_is_named_and_a_button_is_not():
     screen = Screen("s", "uk", "13-15", ("Відповідальність організації. " * 20,))
     assert [each.what for each in problems_in(screen)] == ["long-words"]
     assert measured(screen).words == 40
+
+
+@pytest.mark.parametrize(("kind", "found"), [("choice", [58]), ("ranking", [58]), ("statements", [])])
+def test_ANS_01_there_is_not_more_to_read_at_once_than_a_band_can(kind, found):
+    options = [{"label": "Тихе місце. " * 7, "easier": ""} for _place in range(4)]
+    question = {"kind": kind, "wordings": {"10-12": "Що добре?"}, "why": "", "options": options}
+    problems = [each for each in question_problems("uk", "10-12", question) if each.what == "at-once"]
+    assert [(each.found, each.limit) for each in problems] == [(count, 50) for count in found]
 
 
 def ask(monkeypatch, text: str) -> list[dict]:
