@@ -41,7 +41,7 @@ def drawing_field(instrument) -> str:
 
 def test_a_drawing_of_a_million_points_is_refused_kindly_and_the_rest_is_kept(amina, every):
     kept = amina.post("/save", amina.form(words="тихо") | {drawing_field(every): A_LINE, "sequence": "1"})
-    assert kept.status_code in (200, 204)
+    assert kept.status_code == 200
     million = "[[0" + ",1,1" * 1_000_000 + "]]"
     refused = amina.post("/look", amina.form(words="тихо") | {drawing_field(every): million, "sequence": "2"})
     assert refused.status_code == 413, "it is not even read"
@@ -59,8 +59,9 @@ def test_a_drawing_of_a_million_points_is_refused_kindly_and_the_rest_is_kept(am
 @pytest.mark.parametrize("strokes", ["[", "null", "[[1]]", "{}", '[["x"]]', "[[0,0,1e400,1]]", "[" * 5000, "\x00"])
 def test_what_is_no_drawing_says_so_and_nothing_breaks(amina, every, strokes):
     page = amina.look(amina.form() | {drawing_field(every): strokes})
-    assert page.status_code in (200, 422)
-    assert amina.look(amina.form()).status_code == 200
+    assert page.status_code == 200
+    assert "Не вдалося прочитати малюнок" in page.content.decode()
+    assert "Не вдалося прочитати малюнок" not in amina.look(amina.form()).content.decode()
 
 
 def test_an_option_of_another_question_is_no_answer_here(amina, every):
@@ -75,7 +76,7 @@ def test_more_options_than_may_be_chosen_are_not_stored_as_more(amina, every):
     several = slot_of(every, "several")
     amina.look(amina.form() | {field_name(several): several["options"]})
     amina.send()
-    assert len(stored()[field_name(several)]) <= max(several["most"], 1)
+    assert len(stored()[field_name(several)]) <= several["most"] < len(several["options"])
 
 
 @pytest.mark.parametrize("text", ["е" + "\u0301" * 100, "👩‍👩‍👧‍👦🇺🇦✨", BIDI, "a\x00b", "кінець\ufffd"])
@@ -106,18 +107,18 @@ def test_a_draft_that_somebody_changed_opens_nothing_and_what_was_typed_is_shown
     box[len(box) // 2] ^= 1
     Draft.objects.update(box=bytes(box))
     page = amina.look(amina.form(words="тепер") | {"sequence": "2"})
-    assert "тепер" in page.content.decode()
-    assert amina.send().status_code in (200, 303, 409, 410, 422)
+    assert (page.status_code, "тепер" in page.content.decode()) == (410, True)
+    assert amina.send().status_code == 410
     assert not Answer.objects.exists()
 
 
-@pytest.mark.parametrize("hours", [-48, 3])
-def test_a_clock_that_jumps_loses_nothing_that_is_on_the_page(amina, every, hours, monkeypatch):
+@pytest.mark.parametrize(("hours", "status"), [(-48, 200), (3, 410)])
+def test_a_clock_that_jumps_loses_nothing_that_is_on_the_page(amina, every, hours, status, monkeypatch):
     amina.post("/save", amina.form(words="раніше") | {"sequence": "1"})
     jumped = datetime.now(UTC) + timedelta(hours=hours)
     monkeypatch.setattr("django.utils.timezone.now", lambda: jumped)
     page = amina.look(amina.form(words="досі тут") | {"sequence": "2"})
-    assert page.status_code in (200, 410)
+    assert page.status_code == status
     assert "досі тут" in page.content.decode()
 
 
@@ -127,5 +128,5 @@ def test_two_tabs_the_one_that_is_looked_at_is_sent(amina, every):
     amina.look(second | {"sequence": "1"})
     amina.send()
     assert set(written().values()) == {"друга"}
-    assert amina.send().status_code in (303, 409)
+    assert amina.send().status_code == 303
     assert Answer.objects.count() == 1

@@ -117,6 +117,7 @@ PAGES = {
     "ask": (ANSWERS + "ask.html", ASK),
     "look": (ANSWERS + "look.html", LOOK),
     "look-going": (ANSWERS + "look.html", LOOK | {"going": True}),
+    "look-refused": (ANSWERS + "look.html", LOOK | {"refused": True}),
     "look-again": (ANSWERS + "look.html", LOOK | {"revises": True, "has_drawing": True, "unasked": True}),
     "ask-kinds": (ANSWERS + "ask.html", ASK | {"draws": True, "questions": MORE_KINDS}),
     "ask-again": (ANSWERS + "ask.html", ASK | {"revises": True, "refused": True}),
@@ -150,6 +151,8 @@ PAGES = {
     "crowded": (ANSWERS + "later.html", {"again": [("language", "uk")], "address": "/send", "crowded": True}),
     "words": (BACK + "words.html", {"typed": "", "nothing_opened": True, "told_back": [
         {"title": "Що допоможе у школі", "address": "/changed/101/uk"}], "busy": False}),
+    "words-pick": (BACK + "words.html", {"typed": "ярий ор весе приморський сарафан заново", "nothing_opened": True,
+        "guesses": [["ярий", "ярмарковий"], ["орел"], ["веселить"], ["приморський"], ["сарафан"], ["заново"]]}),
     "mine": (BACK + "mine.html", MINE),
     "mine-taking": (BACK + "mine.html", MINE | {"taking_back": True}),
     "mine-taken": (BACK + "mine.html", MINE | {"taken_back": True}),
