@@ -17,14 +17,15 @@ from consultations.privacy.receipt_words import (
     words_of,
 )
 
-AT_MOST = 8  # words in one list: one look at a small screen
+AT_MOST = 8  # words in one list: one look at a small screen; but all that begin with three typed letters
 ALIKE = 0.6  # of a start of four letters one may be missing, wrong, or in another place
 ANYHOW = 0.0  # the nearest there are
 PLACES_ENOUGH = 4  # places of six with something near: fewer, and it is another language, or no six words
 
 
 def guesses(typed: str, locale: str) -> list[list[str]]:
-    """For each of the six places up to eight full words that begin like what was typed there, the likeliest first.
+    """For each of the six places the full words that begin like what was typed there, the likeliest first: all that
+    begin with the three letters that were typed, else up to eight that come near.
 
     [] unless six pieces were typed and most are near words of one language; the page's language is tried first.
     """
@@ -41,9 +42,10 @@ def guesses(typed: str, locale: str) -> list[list[str]]:
 
 
 def _near(piece: str, locale: str, part: str, cutoff: float) -> list[str]:
-    starts = _starts(locale, part)
-    found = get_close_matches(folded(piece, locale)[:LETTERS_ENOUGH], starts, n=AT_MOST, cutoff=cutoff)
-    return [word for start in found for word in starts[start]][:AT_MOST]
+    starts, typed = _starts(locale, part), folded(piece, locale)[:LETTERS_ENOUGH]
+    begun = [start for start in starts if start.startswith(typed)] if len(typed) == LETTERS_ENOUGH - 1 else []
+    found = begun or get_close_matches(typed, starts, n=AT_MOST, cutoff=cutoff)
+    return [word for start in found for word in starts[start]]
 
 
 @cache
