@@ -10,13 +10,14 @@ from consultations.answers.draft_box import close_box, keys_in, new_cookie
 from consultations.answers.models import Draft
 from consultations.answers.queries import DraftGone, OpenDraft, dead_drafts, open_draft
 from consultations.answers.receipts import root_of
-from consultations.answers.rules import drawings_to_send, filled_in, rounded_up, too_long
+from consultations.answers.rules import drawings_to_send, filled_in, rounded_up, too_long, words_to_send
 from consultations.invitations.queries import card_of, code_digest
 from consultations.privacy.codes import number_in
 from consultations.privacy.drawing import redraw, strokes_in
 from consultations.privacy.receipt_words import new_words
 from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Instrument
+from consultations.safeguarding.warning_signs import flag_of
 from consultations.vault.consultation_keys import public_key_for
 
 TRIES = 5  # how often two saves at the same moment may overtake each other
@@ -135,7 +136,8 @@ def _unsent(cookie: str, now: datetime) -> OpenDraft:
 
 def _filled(content: dict, typed: dict) -> dict:
     layout = Instrument.objects.values_list("layout", flat=True).get(pk=content["instrument"])
-    return filled_in(content, typed, layout)
+    content = filled_in(content, typed, layout)
+    return content | {"flag": flag_of(list(words_to_send(content).values()))}  # so that the send need not look for it
 
 
 def _receipt(content: dict) -> dict:

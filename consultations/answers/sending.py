@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -23,16 +24,17 @@ from consultations.answers.rules import (
     words_to_send,
 )
 from consultations.answers.statements import burn_code, empty_draft
+from consultations.answers.storing import Emptying, Storing
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
 from consultations.invitations.actions import burn_test_card
 from consultations.privacy.sealing import new_key
 from consultations.questions.models import Instrument
-from consultations.safeguarding.warning_signs import flag_of
 from consultations.vocabulary.states import Stage
 from consultations.vocabulary.ways_in import Mode, Setting
 from consultations.vocabulary.weeks import week_of
 
 KEPT = frozenset({"number", "setting", "mode"})  # what the marker of a sent draft still has to know: where to lead
+UNCOUNTED = {"counted": False, "cohort_id": None}  # what an answer says whose code was not good
 
 
 class NotLookedAt(Exception):
@@ -85,38 +87,52 @@ def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: dat
 
 def _is_ready(content: dict) -> bool:
     """True when what lies in the draft is what was looked at, and may be sent as it is, as a new answer."""
-    looked_at = "receipt" in content and "code" in content and bool(content.get("choices")) and not too_long(content)
+    looked_at = {"receipt", "code", "flag"} <= content.keys() and bool(content.get("choices")) and not too_long(content)
     return looked_at and drawings_to_send(content).keys() <= content.get("pictures", {}).keys()
 
 
-@transaction.atomic
 def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: datetime) -> None:
     content = draft.content
-    leave_marker(draft)
-    # Whether the code was good is decided by this one deletion, so no two answers can win it.
-    digest = bytes.fromhex(content["code"])
-    burned = burn_code(digest)
     if content.get("test"):
-        # A member of staff tried the chain: nobody's answer, so it is neither counted nor read as one.
-        return burn_test_card(digest) if burned else None
-    counted = burned and content.get("counted") == "yes" and is_one_person(content)
-    answer = _insert_answer(content, root, counted=counted, now=now)
-    if said := said_in(content):
-        store_words(answer, content, said | {"uses": uses_in(content, uses)}, root)
+        return _try_out(draft)
+    answer = _answer_of(content, root, now=now)
+    said = said_in(content)
+    rows = _sealed(answer, content, said | {"uses": uses_in(content, uses)}, root) if said else ()
+    emptying = Emptying(draft.keys.digest, draft.sequence, _marker(draft), content["instrument"])
+    # Whether the code was good is decided by its one deletion, so no two answers can win it.
+    if not Storing(emptying, bytes.fromhex(content["code"]), (answer, *rows), UNCOUNTED).store():
+        raise Overtaken
+    return None
+
+
+@transaction.atomic
+def _try_out(draft: OpenDraft) -> None:
+    """A member of staff tried the chain: nobody's answer, so it is neither counted nor read as one."""
+    leave_marker(draft)
+    digest = bytes.fromhex(draft.content["code"])
+    if burn_code(digest):
+        burn_test_card(digest)
 
 
 def store_words(answer: Answer, content: dict, said: dict, root: bytes | None) -> None:
-    """Seal what an answer says: for those who read, and for the holder of the six words if there is one.
+    """Seal and store what an answer says: for those who read, and for the holder of the six words if there is one.
 
     `said` is {"words", "drawings", "uses"}; the language and the readers' key come from the draft's `content`.
     """
+    for row in _sealed(answer, content, said, root):
+        row.save(force_insert=True)
+
+
+def _sealed(answer: Answer, content: dict, said: dict, root: bytes | None) -> tuple[Words, AnswerKey]:
     key = new_key()
     box = said | {"language": content["language"], "trail": []}
-    Words.objects.create(answer=answer, sealed=write_words(key, box))
-    AnswerKey.objects.create(
-        answer=answer,
-        for_team=wrap_for_team(bytes.fromhex(content["team"]), key),
-        for_child=wrap_for_child(child_key(root), key) if root else None,
+    return (
+        Words(answer=answer, sealed=write_words(key, box)),
+        AnswerKey(
+            answer=answer,
+            for_team=wrap_for_team(bytes.fromhex(content["team"]), key),
+            for_child=wrap_for_child(child_key(root), key) if root else None,
+        ),
     )
 
 
@@ -132,17 +148,21 @@ def said_in(content: dict) -> dict:
 
 def leave_marker(draft: OpenDraft) -> None:
     """Leave a marker in place of the draft: the guard against a second send. Raises Overtaken."""
-    marker = close_box(draft.keys.key, {"sent": True} | {name: draft.content[name] for name in KEPT & {*draft.content}})
-    if not empty_draft(draft.keys.digest, draft.sequence, marker, draft.content["instrument"]):
+    if not empty_draft(draft.keys.digest, draft.sequence, _marker(draft), draft.content["instrument"]):
         raise Overtaken
 
 
-def _insert_answer(content: dict, root: bytes | None, *, counted: bool, now: datetime) -> Answer:
-    flag = flag_of(list(words_to_send(content).values()))
-    return Answer.objects.create(
+def _marker(draft: OpenDraft) -> bytes:
+    return close_box(draft.keys.key, {"sent": True} | {name: draft.content[name] for name in KEPT & {*draft.content}})
+
+
+def _answer_of(content: dict, root: bytes | None, *, now: datetime) -> Answer:
+    """The answer, not stored yet, as it is when its code is good."""
+    counted = content.get("counted") == "yes" and is_one_person(content)
+    return Answer(
         receipt_digest=receipt_digest(root) if root else None,
-        instrument_id=content["instrument"],
-        cohort_id=(content["cohort"] or None) if counted else None,
+        instrument_id=UUID(content["instrument"]),
+        cohort_id=UUID(content["cohort"]) if counted and content["cohort"] else None,
         age_band=content["band"],
         language=content["language"],
         setting=content.get("setting", Setting.OWN),
@@ -152,8 +172,8 @@ def _insert_answer(content: dict, root: bytes | None, *, counted: bool, now: dat
         assent=assent_of(content),
         choices=bytes.fromhex(content["choices"]),
         counted=counted,
-        flag=flag,
-        flag_hour=rounded_to_hour(now) if flag in FLAGS_WITH_HOUR else None,
+        flag=content["flag"],
+        flag_hour=rounded_to_hour(now) if content["flag"] in FLAGS_WITH_HOUR else None,
         shuffle=secrets.randbits(62),
     )
 

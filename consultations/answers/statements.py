@@ -1,24 +1,24 @@
 """The statements of a send, written out: Django's way of building each anew costs more than all else a send does.
 
-One read, and the two writes that decide whether this send wins: the draft is emptied once, the code is burned once.
-What they mean is tested with everything else a send promises; `make bench-submit` says what they save.
+One read, and the writes that decide whether this send wins: the draft is emptied once, the code is burned once.
 """
 
 from datetime import datetime
 from functools import cache
 from uuid import UUID
 
+import psycopg
 from django.db import connection, models
 
 from consultations.vocabulary.states import Stage
 
 _OPEN_DRAFT = "SELECT box, sequence FROM consultations_draft WHERE key_digest = %s AND dies_at > %s"
-_EMPTY_DRAFT = (
+EMPTY_DRAFT = (
     "UPDATE consultations_draft SET box = %s, sequence = %s WHERE key_digest = %s AND sequence = %s AND EXISTS ("
     "SELECT 1 FROM consultations_instrument i JOIN consultations_consultation c ON c.key = i.consultation_id "
     "WHERE i.id = %s AND c.state = %s)"
 )
-_BURN_CODE = (
+BURN_CODE = (
     "DELETE FROM consultations_unusedcode WHERE digest = %s AND EXISTS ("
     "SELECT 1 FROM consultations_codebatch b JOIN consultations_cohort c ON c.id = b.cohort_id "
     "WHERE b.id = consultations_unusedcode.batch_id AND b.state = 'good' AND c.state = 'good')"
@@ -27,7 +27,7 @@ _BURN_CODE = (
 
 def read_draft(digest: bytes, now: datetime) -> tuple[bytes, int] | None:
     """(box, sequence) of the draft under this digest while its hour lasts."""
-    with connection.cursor() as cursor:
+    with _cursor() as cursor:
         cursor.execute(_OPEN_DRAFT, [digest, connection.ops.adapt_datetimefield_value(now)])
         return cursor.fetchone()
 
@@ -35,18 +35,27 @@ def read_draft(digest: bytes, now: datetime) -> tuple[bytes, int] | None:
 def empty_draft(digest: bytes, sequence: int, marker: bytes, instrument: str) -> bool:
     """Put the marker in place of this draft; False when it changed meanwhile or its questions are not open."""
     key = models.UUIDField().get_db_prep_value(UUID(instrument), connection)
-    return _changed(_EMPTY_DRAFT, [marker, sequence + 1, digest, sequence, key, str(Stage.OPEN)]) == 1
+    return changed(EMPTY_DRAFT, [marker, sequence + 1, digest, sequence, key, str(Stage.OPEN)]) == 1
 
 
 def burn_code(digest: bytes) -> bool:
     """Erase this unused code; False when it is used, unknown or void."""
-    return _changed(_BURN_CODE, [digest]) == 1
+    return changed(BURN_CODE, [digest]) == 1
 
 
-def _changed(statement: str, values: list) -> int:
-    with connection.cursor() as cursor:
+def changed(statement: str, values: list) -> int:
+    """How many rows the statement changed, or gave."""
+    with _cursor() as cursor:
         cursor.execute(statement, values)
         return cursor.rowcount
+
+
+def _cursor():
+    """A cursor for statements that never change: PostgreSQL plans them once a connection (DATABASE_PREPARES)."""
+    if connection.vendor != "postgresql":
+        return connection.cursor()
+    connection.ensure_connection()
+    return connection._prepare_cursor(psycopg.Cursor(connection.connection))
 
 
 class OneInsert(models.Manager):
@@ -55,17 +64,23 @@ class OneInsert(models.Manager):
     def create(self, **values) -> models.Model:
         """The row, stored."""
         row = self.model(**values)
-        fields = self.model._meta.concrete_fields
-        _changed(
-            _insert(self.model), [each.get_db_prep_save(getattr(row, each.attname), connection) for each in fields]
-        )
+        changed(insert(self.model), list(values_of(row).values()))
         row._state.adding, row._state.db = False, connection.alias
         return row
 
 
+def values_of(row: models.Model) -> dict:
+    """{column: value} of a row, as the database takes it."""
+    return {
+        each.column: each.get_db_prep_save(getattr(row, each.attname), connection)
+        for each in type(row)._meta.concrete_fields
+    }
+
+
 @cache
-def _insert(model: type[models.Model]) -> str:
-    columns = [connection.ops.quote_name(each.column) for each in model._meta.concrete_fields]
-    table = connection.ops.quote_name(model._meta.db_table)
+def insert(table: type[models.Model], selected: str = "") -> str:
+    """The statement that stores one row: its values, or what `selected` gives."""
+    quote, fields = connection.ops.quote_name, table._meta.concrete_fields
+    values = selected or f"VALUES ({', '.join(['%s'] * len(fields))})"
     # Names of our own table and columns, from the model.
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})"  # noqa: S608
+    return f"INSERT INTO {quote(table._meta.db_table)} ({', '.join(quote(f.column) for f in fields)}) {values}"

@@ -79,4 +79,5 @@ def test_T41_every_statement_of_a_send_was_cut(instrument, codes, monkeypatch):
     young.look(young.form(words="слова"))
     cut = Cut(10_000)
     assert send_cut(young, cut, monkeypatch).status_code == 303
-    assert 4 < cut.seen <= SENDS
+    least = 2 if connection.vendor == "postgresql" else 5
+    assert least <= cut.seen <= SENDS
