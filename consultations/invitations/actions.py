@@ -11,12 +11,12 @@ from django.db import IntegrityError, transaction
 
 from consultations.invitations.models import CodeBatch, Cohort, Partner, UnusedCode
 from consultations.invitations.queries import code_digest
-from consultations.invitations.rules import is_broad, why_not_issue
+from consultations.invitations.rules import PERMISSIONS, is_broad, why_not_issue
 from consultations.privacy.codes import new_codes
 
 
 class CannotIssue(Exception):
-    """These codes may not be given out; `reason` is 'few', 'expired', 'void', 'closed' or 'twice'."""
+    """These codes may not be given out; `reason` is 'few', 'expired', 'void', 'closed', 'permission' or 'twice'."""
 
     def __init__(self, reason: str):
         super().__init__(reason)
@@ -63,8 +63,9 @@ def issue_codes(cohort: Cohort, partner: Partner, *, count: int, permission: str
     """A pack of `count` new codes for this partner and its test code, in clear, this once.
 
     `permission` is 'attested' or 'waived'. Raises CannotIssue for fewer than ten, a partner whose check
-    has expired, a void cohort, or a consultation that has closed.
+    has expired, a void cohort, a consultation that has closed, or when nothing is said of permission.
     """
+    refuse_unless_said(permission)
     refuse_unless_issued(cohort, partner, count=count, today=today)
     pack = new_pack(cohort.consultation.number, count)
     store_pack(cohort, partner, made_here(pack), permission=permission, today=today)
@@ -81,9 +82,16 @@ def refuse_unless_issued(cohort: Cohort, partner: Partner, *, count: int, today:
         raise CannotIssue(refused)
 
 
+def refuse_unless_said(permission: str) -> None:
+    """Raises CannotIssue('permission') unless the partner attests it, or says why nobody was asked (ASS-06)."""
+    if permission not in PERMISSIONS:
+        raise CannotIssue("permission")
+
+
 @transaction.atomic
 def store_pack(cohort: Cohort, partner: Partner, made: Made, *, permission: str, today: date) -> CodeBatch:
     """Keep the digests of a pack, all or nothing. Raises CannotIssue; 'twice' when any of them came before."""
+    refuse_unless_said(permission)
     cohort = Cohort.objects.select_for_update(of=("self",)).select_related("consultation").get(pk=cohort.pk)
     refuse_unless_issued(cohort, partner, count=len(made.digests), today=today)
     try:

@@ -8,14 +8,13 @@ import json
 import re
 from dataclasses import dataclass
 
-from consultations.invitations.rules import BATCH_AT_LEAST
+from consultations.invitations.rules import BATCH_AT_LEAST, PERMISSIONS
 
 KIND = "chutno card digests"
 VERSION = 1
 CARDS_AT_MOST = 2000
 BYTES_AT_MOST = 256 * 1024  # 2,001 digests take 140 KB
 MEMORY_KIB = (8, 1024 * 1024)  # what Argon2id can be asked for; the house compares it with its own
-PERMISSIONS = ("attested", "waived")
 HEX = re.compile(r"[0-9a-f]{64}")
 NUMBER = re.compile(r"[1-9][0-9]{2}")
 

@@ -6,7 +6,14 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from consultations.invitations.labels import PARTNER_EXPIRED, PERMISSIONS, TOO_FEW, set_name, too_many
+from consultations.invitations.labels import (
+    PARTNER_EXPIRED,
+    PERMISSION_UNSAID,
+    PERMISSIONS,
+    TOO_FEW,
+    set_name,
+    too_many,
+)
 from consultations.invitations.models import Partner
 from consultations.invitations.queries import cohorts_of, partners_checked
 from consultations.invitations.rules import BATCH_AT_LEAST, COHORT_AT_LEAST, MADE_AT_ONCE
@@ -56,7 +63,7 @@ class PackForm(forms.Form):
     cohort = forms.ChoiceField(label=_("Set"), widget=forms.Select(attrs=FIELD))
     permission = forms.ChoiceField(
         label=_("Permission"), choices=list(PERMISSIONS.items()), widget=forms.RadioSelect,
-        error_messages={"required": _("Say how it is with permission. Nobody’s name is asked.")},
+        error_messages={"required": PERMISSION_UNSAID, "invalid_choice": PERMISSION_UNSAID},
     )  # fmt: skip
     count = forms.IntegerField(
         label=_("How many cards"), required=False,

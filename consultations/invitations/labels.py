@@ -10,6 +10,7 @@ PERMISSIONS = {
     "waived": _("Nobody was asked, because asking would put young people in danger."),
 }
 SET_NAME = _("set %(name)s (%(count)s cards)")
+PERMISSION_UNSAID = _("Say how it is with permission. Nobody’s name is asked.")
 PERMISSIONS_SHORT = {"attested": _("permission confirmed"), "waived": _("permission not asked, because of danger")}
 MADE = {"server": _("made here"), "offline": _("made offline")}
 TOO_FEW = _(
@@ -24,6 +25,7 @@ REFUSED = {
     "few": TOO_FEW,
     "expired": PARTNER_EXPIRED,
     "void": _("This set was taken out, so it gets no more cards. Choose another set or a new one."),
+    "permission": PERMISSION_UNSAID,
     "closed": _("This consultation is closed: no card opens anything here any more."),
 }
 # A file with digests that cannot be read, by the reason of BadDigestFile.

@@ -5,6 +5,7 @@ from datetime import date
 
 from consultations.vocabulary.states import BEFORE_OPENING, Stage
 
+PERMISSIONS = ("attested", "waived")  # what is said of it for a whole pack, never of one guardian or one child
 BATCH_AT_LEAST = 10
 COHORT_AT_LEAST = 20
 BROAD_PARTNERS = 3

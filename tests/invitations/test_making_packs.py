@@ -1,17 +1,24 @@
 """A new pack, made here or offline: what is refused is said kindly, and nothing is touched."""
 
+import html
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 
 from consultations.invitations import ordering
+from consultations.invitations.actions import issue_codes
 from consultations.invitations.views import packs
 from consultations.models import CodeBatch, Cohort, Entry, UnusedCode
 from consultations.vocabulary.states import Stage
+from home.texts import locales
 from tests.invitations.conftest import NEW_PACK
+from tests.invitations.offline import some_digests
 
 pytestmark = pytest.mark.django_db
+TODAY = date.today()
 
 
 def said(page) -> str:
@@ -94,11 +101,47 @@ def test_INV_02_an_expired_partner_is_not_offered_and_gets_nothing(here, editor,
     assert nothing_is_there()
 
 
-def test_permission_is_said_and_nobody_is_named(here, editor):
-    assert "дозвол" in said(here(permission=""))
+UNSAID = {
+    "uk": "Вкажіть, як із дозволом. Нічийого імені тут не питають.",
+    "en": "Say how it is with permission. Nobody’s name is asked.",
+}
+
+
+@pytest.mark.parametrize("way", ["here", "offline"])
+@pytest.mark.parametrize("locale", locales())
+def test_ASS_06_without_a_word_about_permission_there_is_no_pack(editor, petra, chosen, locale, way):
+    petra.language = locale
+    petra.save()
+    given = chosen | {"way": way, "text": some_digests(12)}
+    del given["permission"]
+    for more in ({}, {"permission": ""}, {"permission": "yes"}, {"permission": "Олена Коваль, мати"}):
+        page = editor.post(NEW_PACK, given | more)
+        assert page.status_code == 422
+        assert UNSAID[locale] in html.unescape(page.content.decode())
     assert nothing_is_there()
+
+
+@pytest.mark.parametrize("permission", ["", "yes"])
+def test_ASS_06_no_other_way_in_makes_a_pack_without_it(cohort, partner, petra, permission):
+    order = ordering.Order(cohort.consultation, partner, cohort, permission)
+    _pack, made = ordering.make_pack(replace(order, permission="attested"), count=10, pack_id=uuid4(), today=TODAY)
+    for make in (
+        lambda: issue_codes(cohort, partner, count=10, permission=permission, today=TODAY),
+        lambda: ordering.keep_pack(order, made, by=petra, today=TODAY),
+    ):
+        with pytest.raises(ordering.CannotIssue, match="permission"):
+            make()
+    assert not (CodeBatch.objects.exists() or UnusedCode.objects.exists() or Entry.objects.exists())
+
+
+@pytest.mark.parametrize("permission", ["attested", "waived"])
+def test_ASS_06_the_pack_keeps_what_was_said_and_no_guardian(here, editor, permission):
+    assert here(permission=permission).status_code == 200
+    assert CodeBatch.objects.get().permission_attested == permission
     names = set(editor.get(NEW_PACK).context["form"].fields)
     assert names == {"partner", "cohort", "permission", "count", "pack", "file", "text"}
+    kept = {field.name for table in (CodeBatch, Cohort, UnusedCode) for field in table._meta.get_fields()}
+    assert not [name for name in kept if re.search("guardian|parent|name|consent", name)]
 
 
 def test_a_pack_joins_a_set_and_a_set_that_was_taken_out_is_not_offered(here, editor, cohort):

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from consultations.invitations.digest_files import CARDS_AT_MOST, NUMBER, PERMISSIONS
+from consultations.invitations.digest_files import CARDS_AT_MOST, NUMBER
 from consultations.invitations.printing import CardFacts
-from consultations.invitations.rules import BATCH_AT_LEAST
+from consultations.invitations.rules import BATCH_AT_LEAST, PERMISSIONS
 
 OWN_COMPUTER = ("localhost", "127.0.0.1", "[::1]")  # for trying things out, where there is no certificate
 
