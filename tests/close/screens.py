@@ -1,13 +1,11 @@
 """Every page of a young person in a browser, rendered without a server, at one address each."""
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.staticfiles import finders
 
 from tests.face.contexts import ERRORS, PAGES
-from tests.face.stage import TYPES
+from tests.face.stage import static_file
 from tests.face.test_what_every_young_page_keeps import page as rendered
 
 SITE = "http://chutno.test"
@@ -60,8 +58,7 @@ class Screens:
     def answer(self, route):
         path = urlsplit(route.request.url).path
         if path.startswith(settings.STATIC_URL):
-            file = Path(finders.find(path.removeprefix(settings.STATIC_URL)))
-            return route.fulfill(body=file.read_bytes(), content_type=TYPES[file.suffix])
+            return route.fulfill(**static_file(path))
         name = path.rpartition("/")[2]
         if name not in NAMES:
             return route.fulfill(body="<p>An ordinary page</p>", content_type="text/html")

@@ -3,18 +3,9 @@
 import json
 from urllib.parse import urlsplit
 
-from axe_playwright_python.base import AXE_SCRIPT
+from tests.barriers import EVERYTHING, WHAT_CHANGES, barriers
 
 PHONE, TWICE, DESK = (320, 640), (640, 450), (1280, 900)  # 640: a desk of 1280 at 200 %
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-EVERYTHING = {"runOnly": {"type": "tag", "values": TAGS}}
-# What another colour scheme or another width can change; the rest was looked at once.
-WHAT_CHANGES = {"runOnly": {"type": "rule", "values": ["color-contrast", "target-size", "link-in-text-block"]}}
-RUN = """async ([options]) => {
-  document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } });
-  const found = await axe.run(document, { ...options, resultTypes: ['violations'] });
-  return found.violations.map((each) => [each.id, each.nodes.map((node) => node.html.slice(0, 140)).slice(0, 3)]);
-}"""
 FACTS = """() => ({
   lang: document.documentElement.lang, heads: document.querySelectorAll('h1').length,
   wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -39,10 +30,8 @@ class Looker:
             self.wrong.append((urlsplit(self.page.url).path, what, found))
 
     def axe(self, what: str, options: dict) -> None:
-        """axe of what is shown now; its script is brought once to a page."""
-        if not self.page.evaluate("typeof axe === 'object'"):
-            self.page.evaluate(AXE_SCRIPT)
-        self.note(f"axe, {what}", self.page.evaluate(RUN, [options]))
+        """axe of what is shown now."""
+        self.note(f"axe, {what}", barriers(self.page, options))
 
     def shown_as(self, size: tuple[int, int], scheme: str) -> str:
         """The same page in this window and colour scheme."""
@@ -60,8 +49,7 @@ class Looker:
     def look(self, locale: str) -> None:
         """All of it, with what is on the screen."""
         for size, scheme, options in (
-            (PHONE, "light", EVERYTHING), (PHONE, "dark", WHAT_CHANGES),
-            (TWICE, "dark", WHAT_CHANGES), (TWICE, "light", EVERYTHING),
+            (PHONE, "light", EVERYTHING), (TWICE, "dark", WHAT_CHANGES), (TWICE, "light", EVERYTHING),
         ):  # fmt: skip
             what = self.shown_as(size, scheme)
             if options is EVERYTHING:

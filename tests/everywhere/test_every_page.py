@@ -8,8 +8,9 @@ from django.utils import translation
 
 from consultations.roles.addresses import ADDRESSES
 from home.texts import locales
+from tests.barriers import EVERYTHING
 from tests.everywhere.conftest import PARTS
-from tests.everywhere.looking import DESK, EVERYTHING, Looker
+from tests.everywhere.looking import DESK, Looker
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 YOUNG = ["/{locale}/", "/what/101/{locale}", "/what/101/{locale}/13-15", "/ask/101/{locale}/13-15", "/help/{locale}",

@@ -3,8 +3,9 @@
 import pytest
 
 from home.texts import locales
+from tests.barriers import EVERYTHING, WHAT_CHANGES
 from tests.close.screens import NAMES, SITE, Screens
-from tests.everywhere.looking import EVERYTHING, PHONE, TWICE, WHAT_CHANGES, Looker
+from tests.everywhere.looking import PHONE, TWICE, Looker
 
 pytestmark = pytest.mark.browser
 

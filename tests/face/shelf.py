@@ -1,13 +1,19 @@
 """The page of components in a browser without a server: Django answers each request, the static folder the rest."""
 
-from pathlib import Path
+from functools import cache
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.staticfiles import finders
 from django.test import Client
 
-from tests.face.stage import SITE, TYPES
+from tests.face.stage import SITE, static_file
+
+
+@cache
+def replied(path: str, query: str) -> dict:
+    """What Django answers; the same page is drawn once."""
+    reply = Client().get(path, query_params=dict(part.split("=") for part in query.split("&") if part))
+    return {"status": reply.status_code, "body": reply.content, "content_type": reply["Content-Type"]}
 
 
 class Shelf:
@@ -29,9 +35,5 @@ class Shelf:
         """One request."""
         address = urlsplit(route.request.url)
         if address.path.startswith(settings.STATIC_URL):
-            found = finders.find(address.path.removeprefix(settings.STATIC_URL))
-            return route.fulfill(body=Path(found).read_bytes(), content_type=TYPES[Path(found).suffix])
-        reply = Client().get(
-            address.path, query_params=dict(part.split("=") for part in address.query.split("&") if part)
-        )
-        return route.fulfill(status=reply.status_code, body=reply.content, content_type=reply["Content-Type"])
+            return route.fulfill(**static_file(address.path))
+        return route.fulfill(**replied(address.path, address.query))

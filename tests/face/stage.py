@@ -1,5 +1,6 @@
 """The screens in a browser without a server: each address is answered from the templates and the static folder."""
 
+from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,6 +14,13 @@ TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", 
 PATHS = {"/uk/": "home", "/what/101/uk": "age", "/what/101/uk/13-15": "what", "/ask/101/uk/13-15": "ask",
          "/look": "look", "/thanks/101/uk": "thanks", "/help/uk": "help", "/help/uk/show": "help-show",
          "/words/uk": "words"}  # fmt: skip
+
+
+@cache
+def static_file(path: str) -> dict:
+    """What is answered for a file of the static folder."""
+    file = Path(finders.find(path.removeprefix(settings.STATIC_URL)))
+    return {"body": file.read_bytes(), "content_type": TYPES[file.suffix]}
 
 
 class Stage:
@@ -38,8 +46,7 @@ class Stage:
         path = urlsplit(request.url).path
         self.asked.append((request.method, path))
         if path.startswith(settings.STATIC_URL):
-            file = Path(finders.find(path.removeprefix(settings.STATIC_URL)))
-            return route.fulfill(body=file.read_bytes(), content_type=TYPES[file.suffix])
+            return route.fulfill(**static_file(path))
         if path == "/x":
             return route.fulfill(body="<p>An ordinary page</p>", content_type="text/html")
         if not self.network:

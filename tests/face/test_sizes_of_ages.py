@@ -38,16 +38,13 @@ CAPITALS = """() => [...document.querySelectorAll('[data-state]')].map(one => on
   text.match(/(?<!\\p{L})\\p{Lu}{4,}(?!\\p{L})/gu) || [])"""
 
 
-@pytest.fixture(params=["uk", "en"])
-def locale(request):
-    return request.param
-
-
-@pytest.fixture(params=list(SIZES))
-def shelf(request, page, locale):
-    """The page of components at this age, on a small phone; (page, pixels of type, pixels of a target)."""
-    page.set_viewport_size({"width": 320, "height": 640})
-    return Shelf(page).open(locale, request.param), *SIZES[request.param]
+@pytest.fixture(scope="module", params=[(locale, band) for locale in ("uk", "en") for band in SIZES], ids="-".join)
+def shelf(request, browser):
+    """The page of components at this age, on a small phone, opened once; (page, pixels of type, of a target)."""
+    locale, band = request.param
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    yield Shelf(context.new_page()).open(locale, band), *SIZES[band]
+    context.close()
 
 
 def test_X_03_no_word_is_smaller_than_the_age_allows(shelf):

@@ -1,6 +1,7 @@
 """Every page of a young person: neutral, with Help and Close, nothing chosen beforehand, nothing from outside."""
 
 import re
+from functools import cache
 
 import pytest
 from django.template.loader import render_to_string
@@ -14,8 +15,9 @@ NAMES = {"uk": "Чутно", "en": "Chutno"}
 EVERY = [(name, locale) for name in [*PAGES, *map(str, ERRORS)] for locale in locales()]
 
 
+@cache
 def page(name: str, locale: str) -> str:
-    """The page as a young person gets it, without a database."""
+    """The page as a young person gets it, without a database; drawn once, asked for a thousand times."""
     template, context = PAGES.get(name, (f"errors/{name}.html", {}))
     with translation.override(locale):
         request = RequestFactory().get(f"/{locale}/")
