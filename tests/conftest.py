@@ -28,6 +28,27 @@ settings.register_profile("audit", settings.get_profile("test"), max_examples=10
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 
+# Whatever opens a database asks for one of these, itself or through a fixture: pytest-django refuses all others.
+OF_THE_DATABASE = {"db", "transactional_db", "django_db_setup", "live_server"}
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--only-database", action="store_true", help="leave out what never opens a database, so says the same on each"
+    )
+
+
+def opens_a_database(item) -> bool:
+    """True when this test may ask a database something."""
+    return item.get_closest_marker("django_db") is not None or not OF_THE_DATABASE.isdisjoint(item.fixturenames)
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--only-database"):
+        config.hook.pytest_deselected(items=[item for item in items if not opens_a_database(item)])
+        items[:] = [item for item in items if opens_a_database(item)]
+
+
 def pytest_configure(config):
     core.global_force_seed = SEED
     # The .mo files are never committed; polib makes them in a tenth of a second. What was read before is forgotten.
