@@ -2,12 +2,15 @@
 
 import pytest
 
+from consultations.management.demonstration.pictures_101 import draw
+from consultations.vocabulary.questions import Kind
 from home.texts import locales
 from tests.barriers import EVERYTHING, WHAT_CHANGES
 from tests.close.screens import NAMES, SITE, Screens
-from tests.everywhere.looking import PHONE, TWICE, Looker
+from tests.everywhere.looking import FACTS, PHONE, TWICE, Looker
 
 pytestmark = pytest.mark.browser
+LOADED = "one => one.decode().then(() => one.naturalWidth)"
 
 
 @pytest.mark.parametrize("locale", locales())
@@ -37,3 +40,21 @@ def test_X_01_all_steps_stand_open_without_javascript(browser, page, locale):
         looker.facts(locale)
     context.close()
     assert looker.wrong == [], looker.report()
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_X_01_every_step_of_every_kind_fits_a_small_phone(page, locale):
+    """With a script one step is seen at a time, so each has its turn; the pictures are really there."""
+    on, seen = Screens(page, locale), []
+    page.route("**/media/**", lambda route: route.fulfill(body=draw("library"), content_type="image/png"))
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    for name in ("ask", "ask-kinds"):
+        stages = on.open(name).locator("[data-stage]")
+        for place in range(stages.count()):
+            page.evaluate("place => document.querySelectorAll('[data-stage]').forEach((one, at) => "
+                          "{ one.hidden = at !== place })", place)  # fmt: skip
+            assert page.evaluate(FACTS)["wide"] <= 0, (name, stages.nth(place).inner_text())
+            seen.append(stages.nth(place).get_attribute("data-kind"))
+            if seen[-1] == Kind.PICTURES:
+                assert stages.nth(place).locator("img").first.evaluate(LOADED) == 480
+    assert set(Kind) <= set(seen)

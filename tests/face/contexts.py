@@ -57,8 +57,9 @@ MORE_KINDS = [
     question(10, "drawing", "Намалюй місце, де добре", strokes=STROKES, words="", limit=300, too_long=False,
              behind=True),
     question(11, "pictures", "Де тобі спокійно?", options=[
-        {"value": "a", "label": "Удома", "checked": False, "image": {
-            "address": "/media/images/asked/a.webp", "width": 480, "height": 360, "alt": "Намальований дім"}}]),
+        {"value": value, "label": label, "checked": False, "image": {
+            "address": "/media/images/asked/a.webp", "width": 480, "height": 360, "alt": alt}}
+        for value, label, alt in (("a", "Удома", "Намальований дім"), ("b", "У бібліотеці", "Полиця з книжками"))]),
     question(0, "choice", "Чи все було зрозуміло?", options=choices("Так", "Частково", "Ні")),
 ]  # fmt: skip
 ROWS = [
