@@ -25,8 +25,11 @@ from consultations.models import (
     Voice,
 )
 from consultations.privacy.codes import is_well_formed
+from consultations.questions.layout import WRITTEN
+from consultations.questions.queries import live_instrument, questions_of
 from consultations.questions.readiness import problems_of
 from consultations.roles.rules import clashes
+from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Stage
 
 ANSWERS = 60
@@ -42,6 +45,23 @@ def shown(db, settings, tmp_path, capsys):
 
 def numbered(number: str) -> Consultation:
     return Consultation.objects.get(number=number)
+
+
+def every_kind_is_asked_and_answered(open_one: Consultation) -> None:
+    """In 101: no kind is missing, nobody chooses the same, and a question hangs on another."""
+    instrument = live_instrument(open_one)
+    said: dict[str, set] = {}
+    for choices in Answer.objects.filter(instrument=instrument).values_list("choices", flat=True):
+        for slot, byte in zip(instrument.layout, bytes(choices), strict=True):
+            said.setdefault(slot["kind"], set()).add(byte)
+    assert set(said) == set(Kind)
+    for kind, bytes_found in said.items():
+        assert bytes_found & {WRITTEN} if kind in IN_OWN_WORDS else len(bytes_found) > 2, kind
+    assert any(slot.get("only_if") for slot in instrument.layout)
+    texts = [question.texts["uk"]["13-15"] for question in questions_of(instrument)]
+    assert any(text["easier"] for text in texts) and any(text["terms"] for text in texts)
+    pictures = [option.picture for question in questions_of(instrument) for option in question.options.all()]
+    assert [picture["alts"].keys() for picture in pictures if picture] == [{"uk", "en"}] * 4
 
 
 def test_the_demonstration_has_something_on_every_screen_and_a_second_call_adds_nothing(shown, capsys):
@@ -70,6 +90,7 @@ def test_the_demonstration_has_something_on_every_screen_and_a_second_call_adds_
         False, False, True,
     ]  # fmt: skip
     assert large.batches.filter(test_digest=None).count() == 2
+    every_kind_is_asked_and_answered(open_one)
     waiting = Answer.objects.filter(instrument__consultation=open_one, words__isnull=False, reading=None)
     assert waiting.count() >= 30
     assert Reading.objects.filter(state="first-read").exists() and Concern.objects.exists()

@@ -10,12 +10,12 @@ from django.utils import timezone, translation
 from wagtail.models import Collection, Locale, Page
 
 from consultations.invitations.actions import issue_codes, make_cohort
-from consultations.management.demonstration import asked_101
 from consultations.management.demonstration.answering import Given, give
 from consultations.management.demonstration.ground import lay_decision, lay_partners
 from consultations.management.demonstration.scene import Scene, begin, open_it
 from consultations.management.demonstration.staff import give_keys, hire_team
 from consultations.questions.queries import live_instrument, questions_of
+from tests.pages import SIX
 
 ANSWERS = 36  # without words, through the same doors as in earnest
 
@@ -40,8 +40,8 @@ def house(transactional_db):
         team = hire_team()
         scene = Scene(today, team, give_keys(team, today=today))
         decision, partners = lay_decision(today), lay_partners(today)
-        consultation = begin(scene, asked_101, decision)
-        open_it(scene, consultation, asked_101.DAYS)
+        consultation = begin(scene, SIX, decision)
+        open_it(scene, consultation, SIX.DAYS)
         cohort = make_cohort(consultation)
         codes = issue_codes(cohort, partners[0], count=ANSWERS + 10, permission="attested", today=today).codes
         instrument, random = live_instrument(consultation), Random(7)  # noqa: S311 (invented answers)

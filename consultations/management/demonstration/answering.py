@@ -20,6 +20,8 @@ class Given:
     code: str
     now: datetime
     words: str = ""
+    short: str = ""  # in a few words, and what was drawn: where such a question is asked
+    drawn: str = ""
     language: str = "uk"
     uses: dict = field(default_factory=lambda: {"tell": "may", "print": "may"})
     counted: bool = True
@@ -38,15 +40,39 @@ def give(instrument: Instrument, given: Given, random: Random, *, keep_words: bo
 def _typed(instrument: Instrument, given: Given, random: Random) -> dict:
     """What a page would send: a band, choices, words."""
     bands = list(next(iter(instrument.questions.first().texts.values())))
-    asked = [slot for slot in instrument.layout if slot["kind"] == Kind.WORDS]
+    said = {Kind.WORDS: given.words, Kind.SHORT: given.short}
+    written, drawn = {}, {}
+    for slot in instrument.layout:
+        if text := said.pop(slot["kind"], ""):  # the first question of its kind
+            written[slot["question"]] = text
+        if slot["kind"] == Kind.DRAWING and given.drawn:
+            drawn[slot["question"]] = given.drawn
     return {
         "band": random.choices(bands, [60, 40][: len(bands)])[0],
         "language": given.language,
         "counted": "yes" if given.counted else "no",
         "own_words": "yes" if given.words else "no",
-        "chosen": {field_name(slot): _chosen(slot, random) for slot in instrument.layout},
-        "words": {asked[0]["question"]: given.words} if given.words and asked else {},
+        "chosen": _all_chosen(instrument.layout, random),
+        "words": written,
+        "drawings": drawn,
     }
+
+
+def _all_chosen(layout: list[Slot], random: Random) -> dict[str, list[str]]:
+    """What was chosen in every field."""
+    ranked = [slot for slot in layout if slot["kind"] == Kind.RANKING]
+    chosen = {field_name(slot): _chosen(slot, random) for slot in layout if slot not in ranked}
+    for question in dict.fromkeys(slot["question"] for slot in ranked):
+        chosen |= _in_order([slot for slot in ranked if slot["question"] == question], random)
+    return chosen
+
+
+def _in_order(slots: list[Slot], random: Random) -> dict[str, list[str]]:
+    """Each thing at its place; what stands first on the page comes earlier more often."""
+    if random.random() < REFUSES:
+        return {}
+    order = sorted(slots, key=lambda slot: slots.index(slot) + random.gauss(0, 1.5))
+    return {field_name(slot): [str(place)] for place, slot in enumerate(order, start=1)}
 
 
 def _chosen(slot: Slot, random: Random) -> list[str]:
@@ -57,7 +83,7 @@ def _chosen(slot: Slot, random: Random) -> list[str]:
     if chance < REFUSES:
         return ["pass" if slot["kind"] == Kind.STATEMENTS else "do-not-want"]
     weights = [7, 6, 3, 2, 1, 1, 1][: len(slot["options"])]
-    if slot["kind"] == Kind.FACES:
+    if slot["kind"] in (Kind.FACES, Kind.SCALE):
         weights = [2, 3, 5, 4, 2][: len(slot["options"])]
     picks = random.choices(slot["options"], weights, k=slot["most"] if slot["kind"] == Kind.SEVERAL else 1)
     return list(dict.fromkeys(picks))

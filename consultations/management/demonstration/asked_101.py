@@ -3,6 +3,10 @@
 Every text is (Ukrainian, English). A question is {"kind", "wordings": {band: text}, "why", "options": [text], "most"}.
 """
 
+from consultations.management.demonstration.asked_101_more import GLOSSARY, MORE
+
+__all__ = ["DAYS", "DEMANDS", "GLOSSARY", "NUMBER", "QUESTIONS", "SLUG", "SUMMARY", "TITLE", "TOPICS", "WHAT", "WHO"]
+
 TITLE = ("Що змінити насамперед", "What to change first")
 SLUG = "what-to-change-first"
 SUMMARY = (
@@ -17,7 +21,7 @@ WHAT = (
     "what schools and adults at home will do differently for young people in a new place",
 )
 
-QUESTIONS = [
+FIRST = [
     {
         "kind": "faces",
         "wordings": {
@@ -130,6 +134,7 @@ QUESTIONS = [
     },
 ]
 
+QUESTIONS = [*FIRST, *MORE]
 NUMBER = "101"
 TOPICS, DEMANDS = ["school", "family", "being-asked"], [10, 11, 12]
 DAYS = {"reviewed": -40, "piloted": -30, "opens": -14, "closes": 21, "reply": 80}  # from the day it is made

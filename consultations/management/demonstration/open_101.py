@@ -7,6 +7,7 @@ from consultations.invitations.models import Partner
 from consultations.management.demonstration import asked_101, said_101
 from consultations.management.demonstration.answering import Given, give
 from consultations.management.demonstration.carded import cards_101
+from consultations.management.demonstration.drawn_101 import short_words, strokes
 from consultations.management.demonstration.reading import agree, hand_over_most_urgent, read_first
 from consultations.management.demonstration.scene import Scene, begin, open_it
 from consultations.questions.models import Consultation
@@ -44,14 +45,17 @@ def _given(place: int, code: str, scene: Scene, random: Random) -> Given:
     """The first answers have the invented words, in their order; later ones only choices."""
     language = random.choices(["uk", "en"], [9, 1])[0]
     words, language = said_101.SAID[place] if place < len(said_101.SAID) else ("", language)
+    waits = bool(words) and words not in said_101.READ
     printed = "may" if words in said_101.READ else random.choice(["may", "first", "dont"])
     early = range(-13, READ_DAY) if words in said_101.READ else range(READ_DAY, 1)
     return Given(
         code=code,
         now=scene.moment(random.choice(early)),
         words=words,
+        short=short_words(place) if waits else "",
+        drawn=strokes(place) if waits else "",
         language=language,
-        uses={"tell": "may", "print": printed},
+        uses={"tell": "may", "print": printed} | ({"draw": "may"} if waits and strokes(place) else {}),
         counted=random.random() > 0.03,
     )
 

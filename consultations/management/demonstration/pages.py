@@ -6,8 +6,9 @@ from types import ModuleType
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
+from consultations.management.demonstration.pictures_101 import lay_picture
 from consultations.questions.models import ConsultationPage
-from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
+from consultations.vocabulary.questions import IN_OWN_WORDS
 from home.models import HomePage
 from home.texts import locales
 
@@ -24,6 +25,7 @@ def write_page(asked: ModuleType, home: HomePage, editor) -> ConsultationPage:
         who_asks=asked.WHO[0],
         what_changes=asked.WHAT[0],
         questions=[(question["kind"], _block(question)) for question in asked.QUESTIONS],
+        glossary=[("term", {name: pair[0] for name, pair in term.items()}) for term in getattr(asked, "GLOSSARY", [])],
     )
     home.add_child(instance=page)
     page.save_revision(user=editor).publish(user=editor)
@@ -34,10 +36,20 @@ def _block(question: dict) -> dict:
     wordings = {f"band_{band.replace('-', '_')}": pair[0] for band, pair in question["wordings"].items()}
     value = {"wordings": wordings, "why": question["why"][0]}
     if question["kind"] not in IN_OWN_WORDS:
-        value["options"] = [{"label": label, "easier": ""} for label, _english in question["options"]]
-    if question["kind"] == Kind.SEVERAL:
-        value["most"] = question["most"]
-    return value
+        value["options"] = _options(question)
+    return value | {name: question[name] for name in ("most", "only_if") if name in question}
+
+
+def _options(question: dict) -> list[dict]:
+    """With easier words and a picture, where there are any."""
+    easier, pictures = question.get("easier", {}), question.get("pictures", [])
+    options = [
+        {"label": label, "easier": easier[place][0] if place in easier else ""}
+        for place, (label, _english) in enumerate(question["options"])
+    ]
+    for option, name in zip(options, pictures, strict=False):
+        option["picture"] = lay_picture(name)
+    return options
 
 
 def translate(page: ConsultationPage, asked: ModuleType, translator) -> None:
@@ -71,4 +83,5 @@ def _pairs(asked: ModuleType) -> list[Pair]:
     pairs = [asked.TITLE, asked.SUMMARY, asked.WHO, asked.WHAT, (asked.SLUG, asked.SLUG)]
     for question in asked.QUESTIONS:
         pairs += [*question["wordings"].values(), question["why"], *question["options"]]
-    return pairs
+        pairs += question.get("easier", {}).values()
+    return pairs + [pair for term in getattr(asked, "GLOSSARY", []) for pair in term.values()]
