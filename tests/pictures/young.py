@@ -1,6 +1,6 @@
 """A young person's pages, on the way from the card to the thank-you and back with six words."""
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from consultations.privacy.codes import make_code
 from tests.pictures.camera import Camera
@@ -79,16 +79,25 @@ class YoungPages:
         for name in ("counted", "own-words"):
             page.locator(f"[name={name}][value=yes]").check(force=True)
         self.picture("ask-0-choices", page)
-        for place in range(1, page.locator("[data-kind]").count() + 1):
+        last, place = page.locator("[data-stage]").last, 0
+        while not last.is_visible():
             page.click(NEXT)
+            place += 1
             stage = page.locator("[data-stage]:visible")
-            if stage.locator("textarea").count():
-                stage.locator("textarea").fill(SAID[self.locale])
-            elif place % 2:
-                stage.locator("input").first.check(force=True)
+            self.answer_one(stage, place)
             self.picture(f"ask-{place}-{stage.get_attribute('data-kind')}", page)
         page.click(".go > summary")
         self.picture("ask-need-to-go", page)
+
+    def answer_one(self, stage: Locator, place: int) -> None:
+        """Write where one writes, move where one puts in order, and choose something in every second question."""
+        boxes, moves = stage.locator("textarea:visible"), stage.locator("[data-move='1']:visible")
+        if boxes.count():
+            boxes.first.fill(SAID[self.locale])
+        elif moves.count():
+            moves.first.click()
+        elif place % 2:
+            stage.locator("input:is([type=radio], [type=checkbox])").first.check(force=True)
 
     def look_and_send(self, page: Page) -> None:
         page.click(NEXT)
