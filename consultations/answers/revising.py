@@ -69,4 +69,6 @@ def with_changes(box: dict, draft: dict, uses: dict[str, str]) -> dict:
         "drawings": kept | drawn,
         "uses": nothing | box.get("uses", {}) | uses,
         "trail": [entry for entry in box.get("trail", []) if entry["question"] not in said],
+        # What the team said was about the words before.
+        "messages": {key: codes for key, codes in box.get("messages", {}).items() if key not in said},
     }

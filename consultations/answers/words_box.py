@@ -2,7 +2,8 @@
 
 {"words": {question key: text}, "drawings": {question key: PNG in base64}, "language": locale,
  "uses": {"tell": "may|dont", "print": "may|first|dont", "draw": "may|first|dont"},
- "trail": [{"question", "state": "waiting|printed|told|to-show|not-printed|removed", "voices": [uuid], "texts": {}}]}
+ "trail": [{"question", "state": "waiting|printed|told|to-show|not-printed|removed", "voices": [uuid], "texts": {}}],
+ "messages": {question key: [codes of what the team says, see `moderation.team_messages`]}}
 
 The content key is wrapped twice: with the consultation's key, which the circle that reads can open, and for the
 young person who holds six words.

@@ -10,9 +10,10 @@ from consultations.answers.queries import for_one_writer
 from consultations.answers.words_box import open_with_team_key, wrap_for_team, write_words
 from consultations.audit.actions import record
 from consultations.moderation.models import Reading
-from consultations.moderation.proposals import completed, read_proposal, settle, write_proposal
+from consultations.moderation.proposals import completed, messages_in, read_proposal, settle, write_proposal
 from consultations.moderation.queries import held_by, queue_for
 from consultations.moderation.rules import CLAIM, REMOVE, missing_from, to_read
+from consultations.moderation.team_messages import when_handed_over
 from consultations.questions.models import Consultation
 from consultations.questions.queries import questions_of, wording
 from consultations.roles.queries import holds
@@ -55,10 +56,12 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Worry:
-    """What kind of concern it is and how soon somebody must act."""
+    """What kind of concern it is and how soon somebody must act; what the team says, {question: codes}, if not what the
+    first reader has proposed."""
 
     kind: str
     urgency: str
+    messages: dict | None = None
 
 
 def _consultation(reading: Reading) -> Consultation:
@@ -209,6 +212,8 @@ def hold_for_safeguarding(reading: Reading, staff, private_key: bytes, worry: Wo
     concern = raise_concern(
         _consultation(reading), staff, Case(worry.kind, worry.urgency, answer.age_band, words, drawings), now=now
     )
+    chosen = messages_in(read_proposal(key, reading.box)) if worry.messages is None else worry.messages
+    Words.objects.filter(answer=answer).update(sealed=write_words(key, when_handed_over(content, chosen)))
     AnswerKey.objects.filter(answer=answer).update(for_team=wrap_for_team(public_key_of(SAFEGUARDING), key))
     _move(reading, state=State.HELD, claimed_by=None, claimed_until=None, box=None)
     _audit(reading, staff, "words-handed-over", now.date())

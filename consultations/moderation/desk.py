@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from consultations.moderation.labels import CAME, CAME_FROM_GROUP, FLAGS, OUTCOMES, PRINT, REASONS, TELL
 from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
+from consultations.moderation.team_messages import known, sentence
 from consultations.questions.queries import questions_of, wording
 from consultations.safeguarding.queries import leads_on_duty
 from consultations.vault.actions import use_vault
@@ -47,7 +48,7 @@ def in_every_locale(texts: dict) -> list[dict]:
     return [{"code": code, "name": name, "text": texts[code]} for code, name in settings.LANGUAGES if texts.get(code)]
 
 
-def second_part(words: str, part: dict, uses: dict) -> dict:
+def second_part(words: str, part: dict, uses: dict, band: str) -> dict:
     """What the second reader sees of one question: what is covered, and what would leave the house."""
     outcome = part.get("outcome", "")
     cuts = [tuple(each) for each in part.get("cuts", [])]
@@ -59,13 +60,14 @@ def second_part(words: str, part: dict, uses: dict) -> dict:
         "texts": in_every_locale(part.get("texts", {})) if outcome != TOLD else [],
         "told": in_every_locale(part.get("told", {})) if TOLD in leaving(outcome, uses) else [],
         "leaves": leaving(outcome, uses),
+        "says": [sentence(code, band) for code in known(part.get("messages", []))],
     }
 
 
-def second_parts(content: dict, proposal: dict, form) -> dict[str, dict]:
+def second_parts(content: dict, proposal: dict, form, band: str) -> dict[str, dict]:
     """One such part, with its blind themes, for each question in which something was written."""
     return {
-        question: second_part(words, proposal.get(question, {}), content["uses"])
+        question: second_part(words, proposal.get(question, {}), content["uses"], band)
         | {"themes": form[f"{question}-themes"], "picture": content.get("drawings", {}).get(question, "")}
         for question, words in content["words"].items()
     }

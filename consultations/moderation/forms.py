@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from consultations.moderation.covers import MORE, Cover, covers_in
 from consultations.moderation.labels import MISSING, OUTCOMES, REASONS
 from consultations.moderation.rules import OTHER, TOLD, free_of_overlaps, pieces_of, places_of
+from consultations.moderation.team_messages import choices_for, known
 from consultations.privacy.redaction import cut
 from consultations.safeguarding.labels import KINDS, URGENCIES
 from home.texts import TextsFormField
@@ -16,6 +17,10 @@ LONGEST_TEXT = 3000
 
 def _choice(choices, widget=forms.RadioSelect, **more) -> forms.ChoiceField:
     return forms.ChoiceField(choices=choices, required=False, widget=widget, **more)
+
+
+def _several(choices, **more) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(choices=choices, required=False, widget=forms.CheckboxSelectMultiple, **more)
 
 
 def a_list() -> forms.Select:
@@ -44,6 +49,7 @@ class Section:
     spoken = property(lambda self: self.field("language"))
     reason = property(lambda self: self.field("reason"))
     marks = property(lambda self: self.field("themes"))
+    says = property(lambda self: self.field("messages"))
 
     @property
     def tells(self) -> bool:
@@ -112,6 +118,11 @@ class Section:
     def redacted(self) -> str:
         return cut(self.words, self.parts)
 
+    @property
+    def messages(self) -> list[str]:
+        """The codes of what the team says to this."""
+        return known(self.value("messages"))
+
     def proposal(self) -> dict:
         """This question's part of the proposal (see the working shapes in `proposals`)."""
         given = {code: self.value(f"text-{code}").strip() for code, _name in settings.LANGUAGES}
@@ -124,6 +135,7 @@ class Section:
             "original_locale": self.value("language"),
             "themes": self.field("themes").value() or [],
             "reason": self.value("reason"),
+            "messages": self.messages,
         }
 
 
@@ -134,9 +146,9 @@ class FirstReadingForm(forms.Form):
     kind = _choice([("", "–"), *KINDS.items()], a_list(), label=_("What kind of concern"))
     urgency = _choice([("", "–"), *URGENCIES.items()], a_list(), label=_("How soon somebody must act"))
 
-    def __init__(self, data, *, content: dict, themes: list, earlier: dict, version: int):
-        self.language, self.themes = content["language"], themes
-        super().__init__(data, initial={"version": version})
+    def __init__(self, data, *, content: dict, themes: list, earlier: dict, reading):
+        self.language, self.themes, self.band = content["language"], themes, reading.answer.age_band
+        super().__init__(data, initial={"version": reading.version})
         drawn = content.get("drawings", {})
         self.sections = [
             Section(self, question, words, drawn.get(question, "")) for question, words in content["words"].items()
@@ -151,14 +163,12 @@ class FirstReadingForm(forms.Form):
             "outcome": (_choice(list(OUTCOMES.items())), earlier.get("outcome")),
             "language": (_choice(languages), earlier.get("original_locale") or self.language),
             "reason": (_choice([("", "–"), *REASONS.items()], a_list()), earlier.get("reason")),
-            "themes": (
-                forms.MultipleChoiceField(
-                    choices=[(str(theme.pk), str(theme)) for theme in self.themes],
-                    required=False, widget=forms.CheckboxSelectMultiple,
-                ),
-                earlier.get("themes"),
+            "themes": (_several([(str(theme.pk), str(theme)) for theme in self.themes]), earlier.get("themes")),
+            "messages": (
+                _several(choices_for(self.band), error_messages={"invalid_choice": MISSING["messages"]}),
+                earlier.get("messages"),
             ),
-        }  # fmt: skip
+        }
         for code, _name in settings.LANGUAGES:
             fields[f"text-{code}"] = (_text(lang=code, rows=6), earlier.get("texts", {}).get(code))
             fields[f"told-{code}"] = (_text(lang=code, rows=4), earlier.get("told", {}).get(code))
@@ -202,6 +212,10 @@ class FirstReadingForm(forms.Form):
     def proposal(self) -> dict:
         return {section.question: section.proposal() for section in self.sections}
 
+    def messages(self) -> dict[str, list[str]]:
+        """{question: codes} of what the team says, also where something else is still missing."""
+        return {section.question: section.messages for section in self.sections}
+
 
 class SecondReadingForm(forms.Form):
     """Themes marked blind, a note for sending back, and the same way to hand over."""
@@ -219,9 +233,10 @@ class SecondReadingForm(forms.Form):
         self.questions = questions
         choices = [(str(theme.pk), str(theme)) for theme in themes]
         for question in questions:
-            self.fields[f"{question}-themes"] = forms.MultipleChoiceField(
-                choices=choices, required=False, widget=forms.CheckboxSelectMultiple
-            )
+            self.fields[f"{question}-themes"] = _several(choices)
+
+    def messages(self) -> None:
+        """What the first reader has proposed stays."""
 
     def themes_by_question(self) -> dict[str, list[str]]:
         return {question: self.cleaned_data.get(f"{question}-themes", []) for question in self.questions}

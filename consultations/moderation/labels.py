@@ -29,6 +29,7 @@ MISSING = {
     "reason": _("Choose a reason."),
     "texts": _("Write the translation into every language."),
     "told": _("Tell the idea in every language."),
+    "messages": _("Please choose from these sentences only."),
     "more": _("These words do not stand in the text exactly so. Copy them from it."),
 }
 REPLACEMENTS = {

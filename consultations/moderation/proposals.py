@@ -15,6 +15,7 @@ from consultations.moderation.rules import (
     to_read,
     trail_state,
 )
+from consultations.moderation.team_messages import with_messages
 from consultations.privacy.sealing import lock, unlock
 from consultations.voices.models import Voice
 
@@ -27,6 +28,11 @@ def write_proposal(key: bytes, questions: dict, note: str = "") -> bytes:
 def read_proposal(key: bytes, box: bytes | None) -> dict:
     """{"questions": {...}, "note": str}; empty when nothing was proposed yet. Raises CannotOpen."""
     return json.loads(unlock(key, box)) if box else {"questions": {}, "note": ""}
+
+
+def messages_in(proposal: dict) -> dict[str, list[str]]:
+    """{question key: codes} of what the first reader wants to say to the young person."""
+    return {question: part.get("messages", []) for question, part in proposal["questions"].items()}
 
 
 def completed(part: dict) -> dict:
@@ -72,4 +78,5 @@ def settle(answer, content: dict, proposal: dict, second_themes: dict) -> tuple[
         words[question] = "" if part["outcome"] == REMOVE else part["redacted"]
     removed = [entry["question"] for entry in trail if entry["state"] == "removed"]
     drawings = {key: png for key, png in content.get("drawings", {}).items() if key not in removed}
-    return voices, {**content, "words": words, "drawings": drawings, "trail": trail}
+    said = {question: proposal[question].get("messages", []) for question in to_read(content)["words"]}
+    return voices, with_messages({**content, "words": words, "drawings": drawings, "trail": trail}, said)

@@ -96,7 +96,7 @@ def first(request, number, answer):
     earlier, content = read_proposal(key, reading.box), to_read(box)
     form = FirstReadingForm(
         request.POST or None, content=content, themes=list(Theme.objects.filter(consultation=consultation)),
-        earlier=earlier["questions"], version=reading.version,
+        earlier=earlier["questions"], reading=reading,
     )  # fmt: skip
     if request.method == "POST" and (response := decide_first(request, reading, private_key, form)):
         return response
@@ -127,7 +127,7 @@ def second(request, number, answer):
     )  # fmt: skip
     if request.method == "POST" and (response := decide_second(request, reading, private_key, form)):
         return response
-    parts = second_parts(content, proposal, form)
+    parts = second_parts(content, proposal, form, reading.answer.age_band)
     page = page_of(reading, content) | {
         "form": form,
         "sections": with_questions(reading, parts),
@@ -187,7 +187,7 @@ def hand_over(request, reading, private_key, form) -> bool:
         return True
     if request.POST.get("do") != "hold":
         return False
-    worry = actions.Worry(request.POST.get("kind", ""), request.POST.get("urgency", ""))
+    worry = actions.Worry(request.POST.get("kind", ""), request.POST.get("urgency", ""), form.messages())
     now = timezone.now()
     try:
         actions.hold_for_safeguarding(reading, request.user, private_key, worry, now=now)

@@ -66,6 +66,7 @@ def withdraw_part(child_root: bytes, question: str, *, today: date) -> bool:
     answer, key, content = found
     take_down([entry for entry in content["trail"] if entry["question"] == question], today)
     del content["words"][question]
+    content.get("messages", {}).pop(question, None)
     content["trail"] = [entry for entry in content["trail"] if entry["question"] != question]
     Words.objects.filter(answer=answer).update(sealed=write_words(key, content))
     Reading.objects.filter(answer=answer, box__isnull=False).delete()

@@ -14,6 +14,7 @@ from consultations.moderation.actions import (
     hold_for_safeguarding,
     second_reading,
 )
+from consultations.moderation.team_messages import COVERED, THANKS
 from consultations.questions.models import Consultation
 from consultations.vault.rules import MODERATION
 
@@ -44,6 +45,7 @@ def _part(text: str, reading: tuple, themes: dict) -> dict:
         "told": dict(zip(("uk", "en"), told, strict=True)) if told else {},
         "original_locale": original,
         "themes": [themes[theme]],
+        "messages": [THANKS, COVERED] if "[" in redacted_uk else [THANKS],
     }
 
 

@@ -19,8 +19,8 @@ TEMPLATES = settings.BASE / "templates"
 # Where a young person's pages begin; what they extend and include is found from there.
 STARTS = ("young", "consultations/answers", "consultations/coming_back", "errors")
 ALSO = ("consultations/replies/told_back.html",)
-MODULES = ("answers/pages.py", "coming_back/views.py", "replies/telling.py", "replies/queries.py",
-           "vocabulary/topics.py")  # fmt: skip
+MODULES = ("answers/pages.py", "coming_back/views.py", "moderation/team_messages.py", "replies/telling.py",
+           "replies/queries.py", "vocabulary/topics.py")  # fmt: skip
 # What only staff and adults are shown on these pages.
 NOT_YOUNG = ("public/bar.html", "public/nav.html")
 # The base texts are written for 13 to 15; a template whose name ends so is read by the younger ones.
