@@ -9,6 +9,7 @@ from consultations.answers.models import Answer
 from consultations.answers.queries import answer_of
 from consultations.answers.receipts import child_key, root_of, root_of_text
 from consultations.answers.words_box import open_with_child_key
+from consultations.moderation.team_messages import beside, together
 from consultations.privacy.receipt_words import TYPED_AT_MOST, recognise
 from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Consultation
@@ -58,7 +59,7 @@ def is_forgotten(answer: Answer) -> bool:
 
 
 def pieces_of(answer: Answer, box: dict, locale: str, *, show_text: bool) -> list[dict]:
-    """What happened with each piece of the box: {"key", "question", "state", "text", "picture", "quotes"}, as asked."""
+    """What happened with each piece of the box: {"key", "question", "state", "text", "picture", "quotes", "says"}."""
     show_text = show_text and not box.get("quiet")
     trail = {entry["question"]: entry for entry in box.get("trail", [])}
     words = box.get("words", {})
@@ -71,10 +72,16 @@ def pieces_of(answer: Answer, box: dict, locale: str, *, show_text: bool) -> lis
             "text": words.get(key, "") if show_text else "",
             "picture": box.get("drawings", {}).get(key, "") if show_text else "",
             "quotes": _quotes(trail.get(key, {})),
+            "says": beside(box, key, answer.age_band),
         }
         for key, question in asked.items()
         if key in words or key in trail
     ]
+
+
+def messages_of(answer: Answer, box: dict) -> list[dict]:
+    """What the team says about the answer as a whole: [{"code", "text"}]."""
+    return together(box, answer.age_band)
 
 
 def box_of(answer: Answer, root: bytes) -> dict:

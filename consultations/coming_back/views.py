@@ -137,6 +137,7 @@ def _mine(request, locale: str, root: bytes, *, typed: str = "", step: str = "")
         "about": about(answer.instrument, locale),
         "number": consultation.number,
         "pieces": queries.pieces_of(answer, box, locale, show_text=shows_text),
+        "messages": queries.messages_of(answer, box),
         "quiet": box.get("quiet", False),
         "may_add": may_be_revised(answer, timezone.localdate()),
         "shows_text": shows_text,

@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 
 from consultations.answers.receipts import child_key, root_of
-from consultations.answers.words_box import open_with_child_key, open_with_team_key
+from consultations.answers.words_box import open_with_child_key, open_with_team_key, write_words
 from consultations.models import Answer, Draft, Reading, Tombstone, Voice, Words
 from consultations.questions.layout import field_name, unpack
 from consultations.vocabulary.states import Reading as State
@@ -201,3 +201,15 @@ def test_WIT_05_the_draft_of_a_revision_dies_like_any_other(back):
     assert Words.objects.count() == 1
     back.client.post("/x")
     assert Draft.objects.count() == 1
+
+
+def test_what_the_team_said_about_words_goes_when_others_take_their_place(amina, six):
+    first, second = keys_of(amina)
+    mark(six, state="told")
+    key, content = open_with_child_key(child_key(root_of("uk", six)), Answer.objects.get())
+    content["messages"] = {first: ["thanks"], second: ["covered"]}
+    Words.objects.update(sealed=write_words(key, content))
+    other = Young(amina.instrument)
+    step(other.client, open_mine(other.client, six), "add")
+    send_again(other, other.form() | {f"w-{first}": "", f"w-{second}": MORE})
+    assert box(six)["messages"] == {first: ["thanks"]}

@@ -72,6 +72,7 @@ WRITTEN = [{"question": "Що змінити в школі?", "text": "Щоб М
 SIX = ["сонний", "їжак", "гойдає", "зелений", "човен", "повільно"]
 PIECES = [
     {"key": f"k{place}", "question": "Що змінити в школі?", "state": state, "text": "Хочу здати пізніше.",
+     "says": [{"code": "covered", "text": "Ми прибрали ім’я чи місце."}],
      "quotes": [{"locale": "uk", "name": "Українська", "text": "Хочу здати пізніше."},
                 {"locale": "en", "name": "English", "text": "I want to hand it in later."}]}
     for place, state in enumerate(("waiting", "printed", "told", "to-show", "not-printed", "removed"))
@@ -94,8 +95,9 @@ LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows":
         "has_words": True, "noticed": True, "dropped_words": False, "six_words": SIX, "tell": "", "print": "",
         "come_back_by": date(2026, 12, 30)}  # fmt: skip
 MINE = {"token": "t", "about": ABOUT, "number": "101", "pieces": PIECES, "shows_text": True, "replies": [],
-        "told_back": "/changed/101/uk", "may_add": True, "taking_back": False, "taken_back": False,
-        "days": 35}  # fmt: skip
+        "told_back": "/changed/101/uk", "may_add": True, "messages": [
+            {"code": "talk", "text": "Твої слова для нас важливі."}, {"code": "thanks", "text": "Дякуємо."}],
+        "taking_back": False, "taken_back": False, "days": 35}  # fmt: skip
 
 GROUP = {"way": "", "heading": "", "size": "", "typed": "", "code_trouble": "", "lacks": "", "ways": [
     {"value": value, "label": label} for value, label in zip(
