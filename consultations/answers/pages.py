@@ -4,12 +4,13 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from consultations.answers.rules import may_write
+from consultations.answers.rules import may_write, uses_for
 from consultations.privacy.redaction import suggest
 from consultations.questions.branching import is_met
 from consultations.questions.models import Instrument
 from consultations.vocabulary.bands import Band
 from consultations.vocabulary.questions import IN_OWN_WORDS
+from consultations.vocabulary.ways_in import Mode
 from home.texts import locales
 
 YOUNGER = (Band.SIX, Band.TEN)
@@ -78,10 +79,11 @@ def _row(text: str, kind: str, options: list[dict], ways: list[dict]) -> dict:
 
 
 def written_in(questions: list[dict], *, marked: bool = False) -> list[dict]:
-    """What was written or drawn: {"question", "text", "picture", "strokes", "pieces"}; with `marked`, the pieces say
-    what may point to somebody."""
+    """What was written or drawn: {"key", "question", "text", "picture", "strokes", "pieces"}; with `marked`, the pieces
+    say what may point to somebody."""
     return [
         {
+            "key": item["key"],
             "question": item["text"],
             "text": item["words"],
             "picture": item["picture"],
@@ -90,6 +92,23 @@ def written_in(questions: list[dict], *, marked: bool = False) -> list[dict]:
         }
         for item in answered(questions)
         if _says(item)
+    ]
+
+
+def with_uses(questions: list[dict], draft: dict) -> list[dict]:
+    """What was written or drawn, marked, each with its choices of use: {"of" (what the names of its fields end with;
+    the only text of a new answer needs nothing), "noticed", "printable", "uses" (as chosen before)}."""
+    written = written_in(questions, marked=True)
+    before = {key: uses_for(draft.get("uses", {}), key) for key in draft.get("shown", {})}
+    return [
+        item
+        | {
+            "of": "" if len(written) == 1 and not draft.get("revises") else f"-{item['key']}",
+            "noticed": any(piece["mark"] for piece in item["pieces"]),
+            "printable": bool(item["text"]) and draft.get("mode") != Mode.HEARD,
+            "uses": before.get(item["key"], {}),
+        }
+        for item in written
     ]
 
 

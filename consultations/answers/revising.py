@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from consultations.answers.actions import open_with
 from consultations.answers.models import Answer
-from consultations.answers.rules import COUNTED, DONT, drawings_to_send, words_to_send
+from consultations.answers.rules import COUNTED, drawings_to_send, uses_after, words_to_send
 from consultations.questions.layout import unpack
 from consultations.vault.consultation_keys import public_key_for
 from consultations.vocabulary.states import Stage
@@ -63,11 +63,10 @@ def with_changes(box: dict, draft: dict, uses: dict[str, str]) -> dict:
     drawn = {key: draft["pictures"][key] for key in said if draft.get("pictures", {}).get(key)}
     words = {key: text for key, text in box.get("words", {}).items() if key not in said}
     kept = {key: png for key, png in box.get("drawings", {}).items() if key not in said}
-    nothing = dict.fromkeys(("tell", "print", "draw"), DONT)
     return box | {
         "words": words | {key: text for key, text in said.items() if text or key in drawn},
         "drawings": kept | drawn,
-        "uses": nothing | box.get("uses", {}) | uses,
+        "uses": uses_after(draft, box.get("uses", {}), uses),
         "trail": [entry for entry in box.get("trail", []) if entry["question"] not in said],
         # What the team said was about the words before.
         "messages": {key: codes for key, codes in box.get("messages", {}).items() if key not in said},

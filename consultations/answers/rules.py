@@ -1,5 +1,6 @@
 """What is kept of a form, what may be sent, and how coarse the clocks are. Pure."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from consultations.answers.ordering import in_new_order
@@ -15,7 +16,8 @@ QUARTER = timedelta(minutes=15)
 FLAGS_WITH_HOUR = ("current_danger", "self_harm")
 COUNTED, READ = 1, 2  # the bits of `assent`
 MAY, FIRST, DONT = "may", "first", "dont"
-TELLS, PRINTS = (MAY, DONT), (MAY, FIRST, DONT)
+USES = {"tell": (MAY, DONT), "print": (MAY, FIRST, DONT), "draw": (MAY, FIRST, DONT)}  # what is offered about each
+NO_USE = dict.fromkeys(USES, DONT)
 
 
 def entrance(state: str | None, closes_on: date | None, today: date) -> str:
@@ -135,17 +137,44 @@ def is_one_person(draft: dict) -> bool:
     return draft.get("mode", Mode.SELF) in COUNTED_MODES
 
 
-def uses_chosen(tell: str, printed: str, shown: str = "") -> dict[str, str]:
-    """What was chosen about the use of words and drawings, and nothing that was not."""
-    offered = {"tell": (tell, TELLS), "print": (printed, PRINTS), "draw": (shown, PRINTS)}
-    return {name: value for name, (value, values) in offered.items() if value in values}
+def uses_chosen(form: Mapping[str, str]) -> dict:
+    """What a form chose about the use of words and drawings, and nothing that it did not: {"tell", "print", "draw"},
+    and under "by_text" the same for one text alone ("print-" and the key of its question)."""
+    by_text: dict[str, dict[str, str]] = {}
+    for field, value in form.items():
+        name, _dash, key = field.partition("-")
+        if key and value in USES.get(name, ()):
+            by_text.setdefault(key, {})[name] = value
+    chosen = {name: form[name] for name, values in USES.items() if form.get(name) in values}
+    return chosen | ({"by_text": by_text} if by_text else {})
 
 
-def uses_of(tell: str, printed: str, shown: str = "") -> dict[str, str]:
+def uses_of(form: Mapping[str, str]) -> dict:
     """What may be done with words and drawings. What was not chosen is not allowed."""
-    return dict.fromkeys(("tell", "print", "draw"), DONT) | uses_chosen(tell, printed, shown)
+    return NO_USE | uses_chosen(form)
 
 
-def uses_in(draft: dict, uses: dict[str, str]) -> dict[str, str]:
-    """The same uses; but what an adult wrote down of what they heard is nobody's own words, so it is never printed."""
-    return uses | {"print": "dont"} if draft.get("mode") == Mode.HEARD else uses
+def uses_for(uses: dict, question: str) -> dict[str, str]:
+    """What may be done with the text under this question: chosen beside it, otherwise chosen for all."""
+    return {name: uses[name] for name in USES if name in uses} | uses.get("by_text", {}).get(question, {})
+
+
+def uses_in(draft: dict, uses: dict) -> dict:
+    """The same uses, of what is said in this draft only; but what an adult wrote down of what they heard is nobody's
+    own words, so it is never printed."""
+    never = {"print": DONT} if draft.get("mode") == Mode.HEARD else {}
+    said = {*words_to_send(draft), *drawings_to_send(draft)}
+    by_text = {key: chosen | never for key, chosen in uses.get("by_text", {}).items() if key in said}
+    return {name: uses[name] for name in USES if name in uses} | never | ({"by_text": by_text} if by_text else {})
+
+
+def uses_after(draft: dict, before: dict, uses: dict) -> dict:
+    """The uses of an answer that is sent again. `before` is what stood in it; `uses` is what was chosen now beside each
+    text. Words in place of words that were not on the page begin with nothing allowed."""
+    by_text, said = dict(before.get("by_text", {})), {*words_to_send(draft), *drawings_to_send(draft)}
+    chosen, shown = uses_in(draft, uses).get("by_text", {}), draft.get("shown", {})
+    for key in said:
+        by_text[key] = NO_USE | (uses_for(before, key) if key in shown else {}) | chosen.get(key, {})
+    gone = shown.keys() - said
+    by_text = {key: allowed for key, allowed in by_text.items() if key not in gone}
+    return NO_USE | before | ({"by_text": by_text} if by_text else {})

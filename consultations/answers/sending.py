@@ -64,7 +64,7 @@ class Sent:
 def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: datetime) -> Sent:
     """Store the answer and burn its code. Sending the same draft twice stores one answer; a test card's stores none.
 
-    `uses` is {"tell", "print", "draw"} as `rules.uses_of` gives it. Raises DraftGone, NotLookedAt, QuestionsClosed.
+    `uses` is as `rules.uses_of` gives it. Raises DraftGone, NotLookedAt, QuestionsClosed.
     """
     for _try in range(TRIES):
         draft = open_draft(cookie, now)

@@ -1,7 +1,7 @@
 """The one padded box that holds all words of one answer and the trail to their voices.
 
 {"words": {question key: text}, "drawings": {question key: PNG in base64}, "language": locale,
- "uses": {"tell": "may|dont", "print": "may|first|dont", "draw": "may|first|dont"},
+ "uses": {"tell": "may|dont", "print": "may|first|dont", "draw": "may|first|dont", "by_text": {question key: the same}},
  "trail": [{"question", "state": "waiting|printed|told|to-show|not-printed|removed", "voices": [uuid], "texts": {}}],
  "messages": {question key: [codes of what the team says, see `moderation.team_messages`]}}
 

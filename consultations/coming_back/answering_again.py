@@ -29,7 +29,7 @@ def send_again(request, locale: str):
     """Put what was added or changed in its place, then say thank you."""
     if request.method != "POST":
         return SeeOther(reverse("words", kwargs={"locale": locale}))
-    uses = uses_chosen(*(request.POST.get(name, "") for name in ("tell", "print", "draw")))
+    uses = uses_chosen(request.POST)
     try:
         draft = send_revision(request.COOKIES.get(settings.YOUNG_COOKIE, ""), uses, now=timezone.now())
     except DraftGone:

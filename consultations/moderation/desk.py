@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.utils import timezone
 
+from consultations.answers.rules import uses_for
 from consultations.moderation.labels import CAME, CAME_FROM_GROUP, FLAGS, OUTCOMES, PRINT, REASONS, TELL
 from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
 from consultations.moderation.team_messages import known, sentence
@@ -26,8 +27,8 @@ def asked_in(answer, locale: str) -> dict[str, dict]:
 
 
 def page_of(reading, content: dict) -> dict:
-    """What stands around the words: the band, what was allowed, who is on call. Never a week or a cohort."""
-    uses, consultation = content["uses"], reading.answer.instrument.consultation
+    """What stands around the words: the band, how they came, who is on call. Never a week or a cohort."""
+    consultation = reading.answer.instrument.consultation
     return {
         "consultation": consultation,
         "reading": reading,
@@ -36,10 +37,17 @@ def page_of(reading, content: dict) -> dict:
         "words_language": content["language"],
         "language_name": dict(settings.LANGUAGES).get(content["language"], content["language"]),
         "content_note": FLAGS.get(reading.answer.flag, ""),
+        "leads": leads_on_duty(consultation, timezone.now()),
+    }
+
+
+def allowed_in(content: dict, question: str) -> dict:
+    """What the young person allowed for the text under this question, in words; '' where there is no drawing."""
+    uses = uses_for(content["uses"], question)
+    return {
         "tell_label": TELL.get(uses.get("tell"), TELL["dont"]),
         "print_label": PRINT.get(uses.get("print"), PRINT["dont"]),
-        "draw_label": PRINT.get(uses.get("draw"), PRINT["dont"]) if content.get("drawings") else "",
-        "leads": leads_on_duty(consultation, timezone.now()),
+        "draw_label": PRINT.get(uses.get("draw"), PRINT["dont"]) if question in content.get("drawings", {}) else "",
     }
 
 
@@ -67,7 +75,7 @@ def second_part(words: str, part: dict, uses: dict, band: str) -> dict:
 def second_parts(content: dict, proposal: dict, form, band: str) -> dict[str, dict]:
     """One such part, with its blind themes, for each question in which something was written."""
     return {
-        question: second_part(words, proposal.get(question, {}), content["uses"], band)
+        question: second_part(words, proposal.get(question, {}), uses_for(content["uses"], question), band)
         | {"themes": form[f"{question}-themes"], "picture": content.get("drawings", {}).get(question, "")}
         for question, words in content["words"].items()
     }

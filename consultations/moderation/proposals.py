@@ -3,6 +3,7 @@
 import json
 import uuid
 
+from consultations.answers.rules import uses_for
 from consultations.moderation.rules import (
     OTHER,
     PASS,
@@ -72,7 +73,7 @@ def settle(answer, content: dict, proposal: dict, second_themes: dict) -> tuple[
     for question in to_read(content)["words"]:
         part = dict(proposal[question])
         part["themes"] = agreed_themes(part.get("themes", []), second_themes.get(question, []))
-        made, entry = outcome_of(answer, question, part, content["uses"])
+        made, entry = outcome_of(answer, question, part, uses_for(content["uses"], question))
         voices += made
         trail.append(entry)
         words[question] = "" if part["outcome"] == REMOVE else part["redacted"]

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from consultations.answers.words_box import open_with_team_key
 from consultations.insights.models import Theme
 from consultations.moderation import actions
-from consultations.moderation.desk import asked_in, key_of, page_of, second_parts
+from consultations.moderation.desk import allowed_in, asked_in, key_of, page_of, second_parts
 from consultations.moderation.forms import FirstReadingForm, SecondReadingForm
 from consultations.moderation.proposals import read_proposal
 from consultations.moderation.queries import READERS, held_by, reading_in, what_waits
@@ -75,10 +75,10 @@ def in_hand(request, reading) -> bool:
     return mine and (request.method != "POST" or request.POST.get("version") == str(reading.version))
 
 
-def with_questions(reading, parts: dict) -> list[tuple[dict, object]]:
-    """Each part beside the question it answers, in the order of the questions."""
+def with_questions(reading, content: dict, parts: dict) -> list[tuple[dict, object]]:
+    """Each part beside the question it answers and what is allowed for it, in the order of the questions."""
     asked = asked_in(reading.answer, get_language())
-    return [(asked[key], parts[key]) for key in asked if key in parts]
+    return [(asked[key] | allowed_in(content, key), parts[key]) for key in asked if key in parts]
 
 
 @require_http_methods(["GET", "POST"])
@@ -102,7 +102,7 @@ def first(request, number, answer):
         return response
     page = page_of(reading, content) | {
         "form": form,
-        "sections": with_questions(reading, {section.question: section for section in form.sections}),
+        "sections": with_questions(reading, content, {section.question: section for section in form.sections}),
         "note": earlier["note"],
     }
     return render(request, "consultations/moderation/first.html", page)
@@ -130,7 +130,7 @@ def second(request, number, answer):
     parts = second_parts(content, proposal, form, reading.answer.age_band)
     page = page_of(reading, content) | {
         "form": form,
-        "sections": with_questions(reading, parts),
+        "sections": with_questions(reading, content, parts),
     }
     return render(request, "consultations/moderation/second.html", page)
 

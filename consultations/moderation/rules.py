@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from consultations.answers.rules import DONT, MAY, uses_for
+
 CLAIM = timedelta(minutes=20)
 PASS, TOLD, REMOVE = "pass", "told", "remove"
 OUTCOMES = (PASS, TOLD, REMOVE)
-MAY, FIRST, DONT = "may", "first", "dont"
 QUOTE, TO_SHOW, PRINTED = "quote", "to-show", "printed"
 OTHER = "other"  # words in a language that is not one of ours, or in several
 MOST_URGENT = ("current_danger", "self_harm")
@@ -60,7 +61,7 @@ def missing_from(proposal: dict, content: dict, locales: list[str]) -> list[str]
     return [
         f"{question}:{lack}"
         for question in content["words"]
-        for lack in missing_in(proposal.get(question, {}), content["uses"], locales)
+        for lack in missing_in(proposal.get(question, {}), uses_for(content["uses"], question), locales)
     ]
 
 

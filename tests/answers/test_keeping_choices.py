@@ -128,7 +128,7 @@ def test_ANS_04_a_way_of_not_answering_stands_for_everything_that_was_to_be_put_
 
 @given(st.text(), st.text(), st.text())
 def test_only_what_is_offered_may_be_allowed(tell, printed, shown):
-    uses = uses_of(tell, printed, shown)
+    uses = uses_of({"tell": tell, "print": printed, "draw": shown})
     assert uses["tell"] == (tell if tell in ("may", "dont") else "dont")
     assert uses["print"] == (printed if printed in ("may", "first", "dont") else "dont")
     assert uses["draw"] == (shown if shown in ("may", "first", "dont") else "dont")

@@ -61,13 +61,14 @@ def test_the_page_comes_back_with_what_was_chosen_and_written(back):
 def test_what_is_added_takes_its_place_in_the_same_answer(back, six, amina):
     first, second = keys_of(back)
     form = back.form(place=1) | {f"w-{first}": TEXT, f"w-{second}": MORE}
-    sent = send_again(back, form, print="may")
+    sent = send_again(back, form, **{f"print-{second}": "may"})
     assert (sent.status_code, sent["Location"]) == (303, "/thanks/101/uk")
     answer = Answer.objects.get()
     assert answer.counted and answer.stirred == 0
     assert box(six)["words"] == {first: TEXT, second: MORE}
     assert open_with_team_key(PRIVATE_KEY, answer)[1]["words"] == {first: TEXT, second: MORE}
-    assert box(six)["uses"] == {"tell": "may", "print": "may", "draw": "dont"}
+    allowed = {"tell": "may", "print": "first", "draw": "dont"}
+    assert box(six)["uses"] == allowed | {"by_text": {first: allowed, second: allowed | {"print": "may"}}}
     stored = unpack(amina.instrument.layout, answer.choices)
     slot = amina.instrument.layout[0]
     assert stored[field_name(slot)] == [slot["options"][1]]

@@ -56,8 +56,10 @@ def test_X_08_ANS_02_everything_that_was_chosen_is_stored(young, every, locale, 
     who.look_at_it()
     shoot(who, f"look-{locale}-{band}-{script}")
     assert who.strangers == []
-    for name in ("tell", "print"):
-        assert who.page.locator(f"input[name='{name}']:checked").count() == 0, "nothing is chosen beforehand"
+    assert who.page.locator(".useask input:checked").count() == 0, "nothing is chosen beforehand"
+    short, words = (asked.box(kind).removeprefix("w-") for kind in ("short", "words"))
+    for name in (f"tell-{short}", f"print-{words}"):
+        who.page.locator(f"input[name='{name}'][value='may']").check(force=True)
     who.press("I have the words. Send")
     who.sees("Thank you. We have your answer")
     said = stored(every)
@@ -71,6 +73,7 @@ def test_X_08_ANS_02_everything_that_was_chosen_is_stored(young, every, locale, 
     box = open_with_team_key(PRIVATE_KEY, Answer.objects.get())[1]
     assert set(box["words"].values()) == {"тиші", A_TEXT, "" if script else "Дім і сад"}
     assert bool(box.get("drawings")) is script
+    assert box["uses"]["by_text"] == {short: {"tell": "may"}, words: {"print": "may"}}
 
 
 def draw(who: Answering) -> None:

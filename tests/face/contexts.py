@@ -66,7 +66,8 @@ ROWS = [
     {"question": "Як тобі у школі цього тижня?", "kind": "faces", "answers": ["Так собі"], "missing": ""},
     {"question": "Чого бракує найбільше?", "kind": "choice", "answers": [], "missing": "Не хочу відповідати"},
 ]
-WRITTEN = [{"question": "Що змінити в школі?", "text": "Щоб Марина Іванівна не питала все при класі.", "pieces": [
+WRITTEN = [{"key": "k6", "of": "", "noticed": True, "printable": True, "uses": {},
+            "question": "Що змінити в школі?", "text": "Щоб Марина Іванівна не питала все при класі.", "pieces": [
     {"text": "Щоб ", "mark": False}, {"text": "Марина Іванівна", "mark": True}, {"text": " не питала.", "mark": False},
 ]}]  # fmt: skip
 SIX = ["сонний", "їжак", "гойдає", "зелений", "човен", "повільно"]
@@ -92,7 +93,7 @@ ASK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 0, "title":
        "own_words": "", "saved": False, "too_long": False, "younger": False,
        "questions": QUESTIONS}  # fmt: skip
 LOOK = {"number": "101", "band": "13-15", "about": ABOUT, "sequence": 2, "rows": ROWS, "written": WRITTEN,
-        "has_words": True, "noticed": True, "dropped_words": False, "six_words": SIX, "tell": "", "print": "",
+        "dropped_words": False, "six_words": SIX,
         "come_back_by": date(2026, 12, 30)}  # fmt: skip
 MINE = {"token": "t", "about": ABOUT, "number": "101", "pieces": PIECES, "shows_text": True, "replies": [],
         "told_back": "/changed/101/uk", "may_add": True, "messages": [
@@ -121,7 +122,7 @@ PAGES = {
     "look": (ANSWERS + "look.html", LOOK),
     "look-going": (ANSWERS + "look.html", LOOK | {"going": True}),
     "look-refused": (ANSWERS + "look.html", LOOK | {"refused": True}),
-    "look-again": (ANSWERS + "look.html", LOOK | {"revises": True, "has_drawing": True, "unasked": True}),
+    "look-again": (ANSWERS + "look.html", LOOK | {"revises": True, "unasked": True}),
     "ask-kinds": (ANSWERS + "ask.html", ASK | {"draws": True, "questions": MORE_KINDS}),
     "ask-again": (ANSWERS + "ask.html", ASK | {"revises": True, "refused": True}),
     "taken-meanwhile": (ANSWERS + "closed.html", {"gone": True, "rows": ROWS, "written": WRITTEN}),

@@ -76,9 +76,11 @@ class YoungPerson(Visitor):
         """What was written stands there, with the choices of use beside it, and six words."""
         self.click(self.page.locator("[data-next]:visible"))
         assert said in self.page.inner_text(".typed")
-        for name, value in (("tell", "may"), ("print", "may")):
-            assert self.page.locator(f"input[name='{name}']:checked").count() == 0, "nothing is chosen beforehand"
-            self.page.locator(f"input[name='{name}'][value='{value}']").check(force=True)
+        for name in ("tell", "print"):
+            beside = self.page.locator(f"input[name^='{name}']")
+            assert beside.count() and not beside.and_(self.page.locator(":checked")).count(), "nothing is chosen"
+            for box in self.page.locator(f"input[name^='{name}'][value='may']").all():
+                box.check(force=True)
         self.words = self.page.locator(".secret__w").all_inner_texts()
         assert len(self.words) == 6
 

@@ -21,7 +21,7 @@ from consultations.answers.stored_pages import shown
 from consultations.answers.views import lost
 from consultations.privacy.sealing import TooLarge
 from consultations.questions.models import Instrument
-from consultations.vocabulary.ways_in import KEYED_IN, Way, way_of
+from consultations.vocabulary.ways_in import KEYED_IN, way_of
 from home.texts import locales
 
 ASK, LOOK = "consultations/answers/ask.html", "consultations/answers/look.html"
@@ -157,7 +157,7 @@ def _look(request, draft: OpenDraft):
     instrument, locale, content = _instrument(draft), get_language(), draft.content
     way = way_of(content)
     questions = asked(instrument, locale, content)
-    written = [] if pages.has_dropped_words(content) else pages.written_in(questions, marked=True)
+    written = [] if pages.has_dropped_words(content) else pages.with_uses(questions, content)
     around = pages.about(instrument, locale)
     context = {
         "number": content["number"],
@@ -167,17 +167,13 @@ def _look(request, draft: OpenDraft):
         "rows": pages.rows_of(questions),
         "written": written,
         "way": way,
-        "has_words": way != Way.HEARD and any(item["text"] for item in written),
-        "has_drawing": any(item["picture"] for item in written),
         "unasked": has_unasked(content),
         "refused": bool(content.get("refused")),
         "revises": bool(content.get("revises")),
         "going": request.POST.get("go") == "yes",
         "without_first": is_without_words_first(content, instrument.consultation.cards_stay),
-        "noticed": any(piece["mark"] for item in written for piece in item["pieces"]),
         "dropped_words": pages.has_dropped_words(content),
         "six_words": content["receipt"]["words"],
-        **{name: content.get("uses", {}).get(name, "") for name in ("tell", "print", "draw")},
         "come_back_by": around["reply_by"],
         "locale": locale,
         "here": reverse("looked", kwargs={"locale": locale})
@@ -191,7 +187,7 @@ def _look(request, draft: OpenDraft):
 @counted("send")
 def send(request):
     """Store the answer, then say thank you: what is on that page is on disk."""
-    uses = uses_of(*(request.POST.get(name, "") for name in ("tell", "print", "draw")))
+    uses = uses_of(request.POST)
     try:
         sent = sending.send_answer(_cookie(request), uses, request.POST.get("keep") == "yes", now=timezone.now())
     except DraftGone:
