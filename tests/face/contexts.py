@@ -120,6 +120,8 @@ PAGES = {
     "what-6": (ANSWERS + "what.html", WHAT | {"band": "6-9"}),
     "ask": (ANSWERS + "ask.html", ASK),
     "look": (ANSWERS + "look.html", LOOK),
+    "look-each": (ANSWERS + "look.html", LOOK | {"band": "10-12", "written": [
+        WRITTEN[0] | {"of": f"-k{place}", "picture": picture} for place, picture in enumerate(("", "iVBORw0KGgo="))]}),
     "look-going": (ANSWERS + "look.html", LOOK | {"going": True}),
     "look-refused": (ANSWERS + "look.html", LOOK | {"refused": True}),
     "look-again": (ANSWERS + "look.html", LOOK | {"revises": True, "unasked": True}),
