@@ -1,8 +1,10 @@
 """The page of questions is a file, the same bytes for everybody."""
 
+import brotli
 import pytest
 from django.test import Client
 
+from config.middleware import packed_now
 from consultations.answers.stored_pages import path_of, remove_pages, write_pages
 from consultations.vocabulary.states import Stage
 
@@ -56,3 +58,11 @@ def test_ASS_01_nothing_is_chosen_beforehand_and_nothing_is_required(client, ins
     assert " checked" not in page
     assert " required" not in page
     assert "maxlength" not in page
+
+
+def test_X_08_the_stored_page_is_packed_once_as_tightly_as_can_be(instrument, client):
+    best = client.get("/ask/101/uk/13-15", headers={"Accept-Encoding": "br"})
+    page = client.get("/ask/101/uk/13-15")
+    assert brotli.decompress(best.content) == page.content
+    assert len(best.content) < len(packed_now(page.content))
+    assert client.get("/ask/101/uk/13-15", headers={"Accept-Encoding": "br"}).content == best.content

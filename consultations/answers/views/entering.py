@@ -116,4 +116,6 @@ def ask(request, number: str, locale: str, band: str):
     page = page_bytes(number, locale, band)
     if page is None:
         raise Http404
-    return HttpResponse(page)
+    response = HttpResponse(page)
+    response.same_for_everybody = True  # so it is worth packing well, once
+    return response
