@@ -17,7 +17,7 @@ export PORT VAR_FOLDER PICTURES_OF
 export PYTHONPATH := site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir bench-weight bench-submit attack kill-test audit keep-release
+.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir bench-weight bench-submit bench-redaction attack kill-test audit keep-release
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -92,6 +92,15 @@ bench-submit: $(VENV)/.development ## how many answers a second are sent, beside
 bench-weight: $(VENV)/.development ## what a whole answer costs a phone, in bytes over the wire
 	@mkdir -p $(VAR_FOLDER)
 	$(RUN)/python -m bench.weight
+
+# Presidio stands beside ours in an environment of its own; where it cannot be installed, its figures are left out.
+$(VAR_FOLDER)/presidio/.made: bench/redaction/requirements-presidio.txt
+	@mkdir -p $(VAR_FOLDER)
+	@$(PYTHON) -m venv $(@D) && $(@D)/bin/pip install --quiet -r $< && touch $@ || rm -rf $(@D)
+
+bench-redaction: $(VENV)/.development $(VAR_FOLDER)/presidio/.made ## what is found in invented messages that names a child, beside Presidio
+	$(RUN)/python -m bench.redaction.marked --verify
+	$(RUN)/python -m bench.redaction.run --presidio $(VAR_FOLDER)/presidio/bin/python
 
 attack: $(VENV)/.development ## rob the database before and after the stir, on SQLite and PostgreSQL: who used which card?
 	@mkdir -p $(VAR_FOLDER)

@@ -5,8 +5,9 @@
 
 In `written/<half>_<language>.txt` each line is one message; a line that begins with `#` says something to the author.
 A mark is `[LABEL:words]` or `[LABEL/form/form:words]`. Forms help `variants` to find another name for the same place
-in a sentence: gender (`m`, `f`), case (`nom gen dat acc ins loc voc`), kind (`dim`, `sur`, `full`, `sf`, `sfp`, `fp`;
-`addr` for a street with its house; none means a first name or a settlement) and language, if it is not the file's.
+in a sentence: gender (`m`, `f`), case (`nom gen dat acc ins loc voc`), language, if it is not the file's, and kind:
+`dim`, `sur`, `full`, `sf`, `sfp`, `fp` (what parts, in which order), `addr` (a street with its house), `dis` (a part of
+a town); no kind means a first name or a settlement. An age is marked as the number, without the word for years.
 Any other bracket is a bracket, so nothing needs an escape.
 """
 
@@ -21,7 +22,10 @@ FOLDER = Path(__file__).parent
 HALVES = ("tuning", "test")
 LANGUAGES = ("uk", "en", "ru", "mixed")
 LABELS = ("NAME", "PLACE", "INSTITUTION", "PHONE", "EMAIL", "URL_HANDLE", "DATE", "ID", "AGE")
-FORMS = frozenset("m f nom gen dat acc ins loc voc dim sur full sf sfp fp addr uk en ru".split())
+CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
+KINDS = ("dim", "sur", "full", "sf", "sfp", "fp", "addr", "dis")
+OF_FORMS = ("uk", "en", "ru")
+FORMS = frozenset({"m", "f", *CASES, *KINDS, *OF_FORMS})
 MARK = re.compile(rf"\[({'|'.join(LABELS)})((?:/[a-z]+)*):((?:[^\[\]]|\[[^\[\]]*\])+)\]")
 FIRST_OF_TEST = 500  # so that no number of one half is ever a number of the other
 
@@ -45,7 +49,7 @@ def _forms(written: str, language: str) -> str:
     forms = written.strip("/").split("/")
     if unknown := set(forms) - FORMS:
         raise ValueError(f"unknown forms: {', '.join(sorted(unknown))}")
-    if not {"uk", "en", "ru"} & set(forms):
+    if not set(OF_FORMS) & set(forms):
         forms.append("uk" if language == "mixed" else language)
     return "/".join(forms)
 
