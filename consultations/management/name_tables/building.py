@@ -1,0 +1,56 @@
+"""The table of names and places: every case form with its kinds."""
+
+from collections.abc import Iterable
+
+from consultations.management.name_tables import sources
+from consultations.privacy.redaction.declension import name_forms, place_forms, possessive_forms
+from consultations.privacy.redaction.tables import (
+    NAME,
+    PLACE_BEGINS,
+    RARE_NAME,
+    SMALL_PLACE,
+    SURNAME,
+    TOWN,
+    key,
+)
+from consultations.privacy.redaction.transliteration import in_latin
+from consultations.privacy.redaction.words import listed
+
+_SHORTEST = 3
+
+
+def all_kinds() -> dict[str, int]:
+    """Every key of the table with its kinds."""
+    kinds: dict[str, int] = {}
+    _add_names(kinds)
+    _add(kinds, (key(name) for name in sources.surnames()), SURNAME)
+    for name, is_town in (*sources.settlements(), *sources.cities()):
+        _add_place(kinds, name, TOWN if is_town else SMALL_PLACE)
+    for name in listed("places"):
+        _add_place(kinds, name.replace("_", " "), TOWN)
+    return kinds
+
+
+def _add_names(kinds: dict[str, int]) -> None:
+    for name in listed("first_names"):
+        _add(kinds, name_forms(name), NAME)
+        _add(kinds, possessive_forms(name), RARE_NAME)
+    for name in listed("first_names_en"):
+        _add(kinds, (name,), NAME)
+    for name in sources.first_names():
+        if len(name) > _SHORTEST:
+            _add(kinds, name_forms(name), RARE_NAME)
+            _add(kinds, in_latin(name), RARE_NAME)
+
+
+def _add_place(kinds: dict[str, int], name: str, kind: int) -> None:
+    forms = place_forms(name) | ({name} if name.isascii() else in_latin(name))
+    _add(kinds, forms, kind)
+    _add(kinds, {form.split(" ")[0] for form in forms if " " in form}, PLACE_BEGINS)
+
+
+def _add(kinds: dict[str, int], forms: Iterable[str], kind: int) -> None:
+    for form in forms:
+        plain = key(form)
+        if len(plain) >= _SHORTEST or kind == NAME:
+            kinds[plain] = kinds.get(plain, 0) | kind

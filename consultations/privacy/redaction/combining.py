@@ -1,0 +1,29 @@
+"""Many findings made into one list: without overlaps, ages only beside something else."""
+
+from collections.abc import Iterable
+
+from .suggestion import LABELS, Suggestion
+
+_FIRST = ("EMAIL", "URL_HANDLE", "DATE", "ID", "PHONE", "PLACE", "INSTITUTION", "AGE", "NAME")
+_WEIGHT = {label: at for at, label in enumerate(_FIRST)}
+
+
+def combined(found: Iterable[Suggestion]) -> list[Suggestion]:
+    """In the order of the text. Of those that overlap the longest stays; certain wins over possible of the same length."""
+    kept: list[Suggestion] = []
+    taken: set[int] = set()
+    for one in sorted(found, key=lambda each: (each.start - each.end, not each.certain, _WEIGHT.get(each.label, 9))):
+        if taken.isdisjoint(range(one.start, one.end)):
+            taken.update(range(one.start, one.end))
+            kept.append(one)
+    if all(one.label == "AGE" for one in kept):
+        return []
+    return sorted(kept, key=lambda each: each.start)
+
+
+def could_identify(found: Iterable[Suggestion]) -> bool:
+    """True when parts that say little alone point to somebody together: an age, a settlement and a school; a name and a place."""
+    labels = {one.label for one in found}
+    return {"AGE", "PLACE", "INSTITUTION"} <= labels or ("NAME" in labels and bool({"PLACE", "INSTITUTION"} & labels))
+
+

@@ -1,0 +1,79 @@
+"""Exact days: in digits, with the name of a month, in words."""
+
+import re
+from collections.abc import Iterator
+
+from .suggestion import Suggestion
+
+_MONTH = (
+    r"(?:січ(?:ень|н[яі])|лют(?:ий|ого|ому)|берез(?:ень|н[яі])|квіт(?:ень|н[яі])|трав(?:ень|н[яі])|черв(?:ень|н[яі])|лип(?:ень|н[яі])"
+    r"|серп(?:ень|н[яі])|верес(?:ень|н[яі])|жовт(?:ень|н[яі])|листопад[ауі]?|груд(?:ень|н[яі])"
+    r"|январ[яьею]|феврал[яьею]|март[ае]?|апрел[яьею]|ма[яйею]|июн[яьею]|июл[яьею]|август[ае]?|сентябр[яьею]|октябр[яьею]|ноябр[яьею]|декабр[яьею]"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
+)
+_YEAR_WORDS = r"(?:\s(?:дві|две|двi)\s(?:тисячі|тысячи)\s[а-яіїєґ']{4,14}(?:\s[а-яіїєґ']{4,12})?)?"
+_YEAR = rf"(?:,?\s(?:у\s|в\s)?(?:19|20)\d\d(?:-?го)?(?!\d)(?:\s(?:року|года|р\.|г\.))?|{_YEAR_WORDS}(?:\s(?:року|года))?)?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_DAY_WORD = (
+    r"(?:(?:двадцят|тридцят|двадцать|тридцать)[а-яіь]{0,3}\s)?(?:перш|перв|друг|втор|трет|четверт|п'?ят|шост|шест|сьом|седьм|восьм"
+    r"|дев'?ят|десят|\w{2,9}надцят|двадцят|двадцат|тридцят|тридцат)(?:ого|ього|ьего|его|е|є|ье)"
+)
+_ORDINAL = (
+    r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,6}teenth|twentieth|thirtieth)"
+)
+_WITH_MONTH = re.compile(
+    rf"(?<![\w.,])(?:the\s)?{_DAY}(?:\s?-?(?:го|ого|е|є|th|st|nd|rd))?\s(?:of\s)?(?:числа\s)?{_MONTH}{_YEAR}(?![\w-])"
+    rf"|(?<!\w)(?:{_MONTH})\s(?:the\s)?{_DAY}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?(?![\w:%])"
+    rf"|(?<!\w){_DAY_WORD}\s(?:числа\s)?{_MONTH}{_YEAR}(?!\w)"
+    rf"|(?<!\w)(?:the\s)?{_ORDINAL}\s(?:of\s)?{_MONTH}(?:,?\s\d{{4}})?(?!\w)"
+    rf"|(?<!\w){_MONTH}\s(?:the\s)?{_ORDINAL}(?:,?\s\d{{4}})?(?!\w)",
+    re.I,
+)
+_DIGITS = re.compile(
+    rf"(?<![\d.,/-])(?:{_DAY}\s?([./-])\s?(?:0?[1-9]|1[0-2])\s?\1\s?(?:(?:19|20)\d\d|\d\d)"
+    rf"|(?:0?[1-9]|1[0-2])\s?([./-])\s?{_DAY}\s?\2\s?(?:(?:19|20)\d\d|\d\d)"
+    rf"|(?:19|20)\d\d\s?([./-])\s?(?:0?[1-9]|1[0-2])\s?\3\s?{_DAY}|(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\d\d)"
+    r"(?:\s?(?:року|р\.|года|г\.)(?!\w))?(?![\d/-])",
+    re.I,
+)
+_SHORT = re.compile(rf"(?<![\d.,:/-]){_DAY}[./](?:0[1-9]|1[0-2])(?![\d:/%-]|[.,]\d)")
+_PERSONAL = re.compile(
+    r"народ|родил|рожд|\bдр\b|д\.р|іменин|born|birthday|bday|виїха|виїжд|вивез|евакуй|эвакуир|приїха|приеха|уеха|выеха|вывез|переїха|переех|забра|поверн|верну"
+    r"|загин|поги|помер|умер|поранен|прильот|прилет|обстріл|обстрел|бомб|розбомб|залиши|left|arriv|came|moved|died|took|evacuat|return|operation|операц|прийш|пішл|потрап|зустріл|розлуч|заарешт|викра",
+    re.I,
+)
+_KNOWN_TO_ALL = re.compile(
+    r"(?:24|двадцять четвертого|двадцать четв\w+)\s?(?:лют|февр|february)|february 24|24th of february"
+    r"|(?:1|першого|первого)\s?(?:-?го\s)?(?:верес|сент|черв|июн|січ|янв|травня|мая|жовт|june|september|january|october)"
+    r"|(?:8|восьмого)\s?(?:-?го\s)?(?:берез|март|march|трав)|(?:9|дев'?ятого|девятого)\s?(?:трав|ма[яй]|may)|(?:14|чотирнадцятого)\s?(?:лют|фев|feb|жовт|окт)"
+    r"|(?:24|двадцять четвертого)\s?(?:серп|авг|aug)|(?:25|31|7|6|19)\s?(?:груд|дек|dec|січ|янв|jan)|(?:20)\s?(?:лист|ноя|nov)|(?:28)\s?(?:черв|июн|june)"
+    r"|(?:june|september|january)\s1(?:st)?$|december (?:25|31)|march 8|may 9|february 14|august 24|january 1",
+    re.I,
+)  # fmt: skip
+_ABOUT_A_PRICE = re.compile(r"\s?(?:грн|uah|\$|€|%|бал|points|км|кг|разів|раз\b|годин|hours|of)", re.I)
+_WIDE = 60
+
+
+def dates(text: str) -> Iterator[Suggestion]:
+    """Exact days. A day that everybody knows counts only with a year or beside an event of one's own."""
+    for match in _WITH_MONTH.finditer(text):
+        if not _is_common(match, text):
+            yield Suggestion(*match.span(), "DATE", True, "date")
+    for match in _DIGITS.finditer(text):
+        yield Suggestion(*match.span(), "DATE", True, "date")
+    for match in _SHORT.finditer(text):
+        if _is_personal(match, text) and not _ABOUT_A_PRICE.match(text, match.end()):
+            yield Suggestion(*match.span(), "DATE", True, "date")
+
+
+def _is_common(match: re.Match, text: str) -> bool:
+    written = match.group()
+    if re.search(r"(?<!\w)may\s\d", written) and re.search(r"\d{3}", written) is None and not _is_personal(match, text):
+        return _ABOUT_A_PRICE.match(text, match.end()) is not None
+    known = _KNOWN_TO_ALL.match(written) and not re.search(r"\d{4}|тисяч|тысяч", written)
+    return bool(known) and not _is_personal(match, text)
+
+
+def _is_personal(match: re.Match, text: str) -> bool:
+    return bool(_PERSONAL.search(text[max(0, match.start() - _WIDE) : match.end() + _WIDE]))

@@ -1,0 +1,98 @@
+"""Phone numbers and the numbers of documents: by their digits, their groups, and the words beside them."""
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+
+from .suggestion import Suggestion
+
+_DIGITS = re.compile(r"(?<![\w+])(?:\+\s?)?\(?\d(?:[ ().\-/]{0,3}\d){4,17}(?![\d\w])")
+_CALLS = re.compile(
+    r"тел|номер|дзвон|подзвон|набер|звон|позвон|мобільн|мобильн|вайбер|ватсап|вотсап|вацап|сигнал|sms|смс"
+    r"|phone|call|number|mobile|whats?app|viber|signal|reach|ring|text me|пиш|telegram|телеграм|тг|tg",
+    re.I,
+)
+_DOCUMENT = re.compile(
+    r"паспорт|свідоцтв|свидетельств|посвідч|удостовер|довідк|справк|код|іпн|инн|рнокпп|податк|налогов|снілс|снилс|карт|рахун|счет"
+    r"|passport|certificate|document|tax|card|account|\bid\b|документ|справ",
+    re.I,
+)
+_QUANTITY = re.compile(r"\s*(?:грн|гривен|доларів|рублей|руб|євро|eur|usd|uah|км|кг|людей|осіб|чолов|дітей|млн|тис|%|₴|\$)", re.I)
+_PLATE = "авекмнорстухіавсенкіabcehikmoptx"
+_SERIES = re.compile(
+    rf"(?<!\w)(?:[{_PLATE}]{{2}}[ -]?\d{{4}}[ -]?[{_PLATE}]{{2}}"  # a car
+    r"|[авекмнорстухabcehkmoptxy]\s?\d{3}\s?[авекмнорстухabcehkmoptxy]{2}\s?\d{2,3}"
+    r"|[iіvх1]{1,4}\s?-\s?[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?\s?\d{6}"  # a birth certificate
+    r"|[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?[ -]{0,2}\d{6,8}"  # a passport, a student's card
+    r"|(?:19|20)\d{6}-\d{5}|ua\s?\d{2}(?:\s?\d){25})(?![\w-])",
+    re.I,
+)
+_NAMED = re.compile(
+    r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідченн\w*|довідк\w*|справк\w*|іпн|инн|рнокпп|passport|certificate"
+    r"|tax (?:code|number|id)|id[- ]?(?:card|картк\w*|number)?)(?:\s(?:про|о|of|на)\s\w+)?\s?"
+    r"(?:серії|серия|номер|number|is|№|no\.?|:|-|це|мій|з номером|#){0,3}\s?(?P<it>(?=[\w-]*\d{4})[\w-]{5,20})(?!\w)",
+    re.I,
+)
+_PREPOSITIONS = frozenset("до за на від із по ми ти ви не що це то та як де of in at to от об no is".split())
+_NEAR = 30
+_TEN, _LONGEST_PHONE = 10, 15
+_CODES = frozenset("39 50 63 66 67 68 73 75 77 91 92 93 94 95 96 97 98 99".split())
+_SHAPES = re.compile(
+    r"\d{3}[ -]\d{2}[ -]\d{2}|\d{3}[ .-]\d{3}[ .-]\d{3}|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}|\d{2} \d{3} \d{2} \d{2}|\d{3} \d{2} \d{2} \d{2}"
+)
+
+
+def numbers(text: str) -> Iterator[Suggestion]:
+    """Phones and documents written with digits."""
+    if not any(sign.isdigit() for sign in text):
+        return
+    for match in _SERIES.finditer(text):
+        if match.group()[:2].lower() not in _PREPOSITIONS or match.group()[:2].isupper():
+            yield Suggestion(*match.span(), "ID", True, "id")
+    for match in _NAMED.finditer(text):
+        yield Suggestion(*match.span("it"), "ID", True, "id")
+    for match in _DIGITS.finditer(text):
+        label = _kind(match.group(), text[max(0, match.start() - _NEAR) : match.start()])
+        if label and not _QUANTITY.match(text, match.end()):
+            yield Suggestion(*match.span(), label, True, label.lower())
+
+
+def _kind(written: str, before: str) -> str:
+    """PHONE, ID or '' for a run of digits, from its digits, its groups, and what stands before it."""
+    digits = re.sub(r"\D", "", written)
+    document, calls = _last(_DOCUMENT, before), _last(_CALLS, before)
+    if document > calls and len(digits) >= 6:
+        return "ID"
+    if len(digits) >= 7 and calls >= 0 and len(digits) <= _LONGEST_PHONE:
+        return "PHONE"
+    if _is_phone(written, digits):
+        return "PHONE"
+    if len(digits) == 16 or (len(digits) == _TEN and written.isdigit() and digits[0] != "0"):
+        return "ID"
+    return "PHONE" if calls >= 0 and re.fullmatch(r"\d{1,3}(?:-\d{2}){2}", written) else ""
+
+
+def _last(pattern: re.Pattern, text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _is_phone(written: str, digits: str) -> bool:
+    if written.startswith("+"):
+        return 8 <= len(digits) <= _LONGEST_PHONE
+    if digits.startswith("0"):
+        return 10 <= len(digits) <= 14
+    if digits.startswith(("380", "80")) and len(digits) == 9 + len("380" if digits[0] == "3" else "80"):
+        return True
+    if _SHAPES.fullmatch(written) or (len(digits) == 9 and digits[:2] in _CODES):
+        return not re.fullmatch(r"(?:19|20)\d\d[ -](?:19|20)\d\d", written)
+    return len(digits) in (11, 12, 13) and _is_valid(digits)
+
+
+def _is_valid(digits: str) -> bool:
+    """A number with a country's code and without its plus, or Russian with an 8."""
+    international = "7" + digits[1:] if digits.startswith("8") and len(digits) == 11 else digits
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse("+" + international))
+    except phonenumbers.NumberParseException:
+        return False

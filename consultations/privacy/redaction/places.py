@@ -1,0 +1,142 @@
+"""Names of places below a region: known ones in every case form, others where the words before introduce them."""
+
+import re
+from collections.abc import Iterator
+
+from .evidence import Evidence
+from .public import is_public, is_public_word
+from .suggestion import Suggestion
+from .tables import NAME, PLACE_BEGINS, RARE_NAME, SMALL_PLACE, TOWN, kinds_of
+from .words import Word, is_everyday, listed
+from .tables import key
+
+POSSIBLE, CERTAIN = 2, 3
+_LONGEST = 4  # words of one name
+_SHORTEST_SMALL = 4
+_PLACE = TOWN | SMALL_PLACE
+_RIVER = re.compile(r"\s(?:річк|река|реки|river|sea|море|мор[яюі]|ocean|океан|озер)", re.I)
+_NO_PLACE = re.compile(
+    r"(?:яка?|який|яке|що|де|і|й|та|не|немає|нема|є|був|була|було|були|дуже|там|тут|під|в|у|на|з|до|біля|через|бо|але|але|ми|я|він|вона|вони|все|всі|немає|живе|живуть|жив\w+|мало|багато|тільки|без|по|за|від|для|як|коли|кожн\w+|наш\w*|мо\w+|сво\w+|цьом\w+|том\w+|гарн\w+|маленьк\w+|велик\w+|чуж\w+|нов\w+|стар\w+|рідн\w+|інш\w+|друг\w+|перш\w+|поруч|вночі|зараз|вже|уже|ще|так|теж|мені|мене|нас|нам|їх|немає|нет|есть|очень|где|что|там|тут|мы|он|она|они|когда|потому|никого|ничего|нічого|нікого|всегда|завжди|школ\w+|хат\w+|люд\w+|автобус\w*|тихо|спокійно|краще|лучше|можна|можно|треба|надо|where|is|was|and|but|in|with|near|that|has|had|we|i|there|because|to|of|are|so|for|on|at|hall|center|centre|life|people|council|square|park|near)",
+    re.I,
+)
+
+
+class Places:
+    """The places of one text."""
+
+    def __init__(self, words: list[Word], evidence: Evidence, harmless: list[tuple[int, int]]):
+        self.words, self.evidence, self.text, self.harmless = words, evidence, evidence.text, harmless
+
+    def found(self) -> Iterator[Suggestion]:
+        """Each place once, the longest name first."""
+        at = 0
+        while at < len(self.words):
+            many = self._several(at)
+            if many:
+                yield many[0]
+                at = many[1] + 1
+                continue
+            one = self._one(self.words[at])
+            if one:
+                yield one
+            at += 1
+
+    def _several(self, at: int) -> tuple[Suggestion, int] | None:
+        """A known name of several words that begins here, and its last word."""
+        first = self.words[at]
+        if not first.kinds & PLACE_BEGINS:
+            return None
+        for last in range(min(at + _LONGEST, len(self.words)) - 1, at, -1):
+            words = self.words[at : last + 1]
+            joined = " ".join(word.plain for word in words)
+            spaced = all(self.text[one.end : two.start] in (" ", "-") for one, two in zip(words, words[1:], strict=False))
+            kinds = kinds_of(joined) if spaced else 0
+            if kinds & _PLACE and self._speaks(words, kinds):
+                certain = all(word.capital for word in words)
+                return Suggestion(first.start, words[-1].end, "PLACE", certain, "place-known"), last
+        return None
+
+    def _speaks(self, words: list[Word], kinds: int) -> bool:
+        if is_public(self.text[words[0].start : words[-1].end], self.text[words[-1].end :]) or self._is_harmless(words[0]):
+            return False
+        if words[0].capital and words[-1].capital:
+            return True
+        start = words[0].start
+        if start in self.evidence.villages or self.evidence.lives_there(start):
+            return True
+        return bool(kinds & TOWN) and " ".join(word.plain for word in words) in _by_hand()
+
+    def _one(self, word: Word) -> Suggestion | None:
+        if len(word.plain) < 3 or self._is_harmless(word) or is_public(word.plain, self.text[word.end :]) or _RIVER.match(self.text, word.end):
+            return None
+        introduced = word.start in self.evidence.villages
+        score = self._score(word, introduced)
+        if score < POSSIBLE:
+            return None
+        reason = "place-introduced" if introduced or not self._kinds(word) & _PLACE else "place-known"
+        end = self._with_next(word) if introduced or not self._kinds(word) else word.end
+        return Suggestion(word.start, end, "PLACE", score >= CERTAIN, reason)
+
+    def _kinds(self, word: Word) -> int:
+        if word.kinds & _PLACE or "-" not in self.text[word.start : word.end]:
+            return word.kinds
+        return kinds_of(word.plain.replace("-", " ")) or word.kinds
+
+    def _score(self, word: Word, introduced: bool) -> float:
+        kinds, everyday = self._kinds(word), is_everyday(word.plain) and word.plain not in _by_hand()
+        if introduced:
+            return self._introduced(word, kinds, everyday)
+        if word.plain in _by_hand() and not is_everyday(word.plain, exactly=True):
+            return 3 if word.proper else 2
+        if not kinds & _PLACE:
+            lives = word.proper and self.evidence.lives_there(word.start) and not self._is_a_person(kinds)
+            return 2 if lives else 0
+        if word.capital:
+            return self._with_capital(word, kinds, everyday)
+        if len(word.plain) < _SHORTEST_SMALL or (everyday and not kinds & TOWN) or _generic(word.plain):
+            return 0
+        return 2 if self.evidence.lives_there(word.start) else 0
+
+    def _introduced(self, word: Word, kinds: int, everyday: bool) -> float:
+        if word.capital and not word.begins:
+            return 3
+        if _NO_PLACE.fullmatch(word.plain) or len(word.plain) < 3:
+            return 0
+        return 2 if kinds & _PLACE and not (everyday and not kinds & TOWN and _generic(word.plain)) else 0
+
+    def _with_capital(self, word: Word, kinds: int, everyday: bool) -> float:
+        leads = self.evidence.leads_there(word.start)
+        if everyday:
+            return (2 if leads and word.proper else 0) if kinds & _PLACE else 0
+        if word.proper:
+            return 3 if leads else 2 if kinds & TOWN or len(word.plain) > 4 else 1
+        return 2 if kinds & TOWN and len(word.plain) > 4 else 0
+
+    def _with_next(self, word: Word) -> int:
+        """The end of «Нова Долина» when no table has it: a second word with a capital."""
+        following = next((other for other in self.words if other.start == word.end + 1), None)
+        joined = following and word.capital and following.proper and self.text[word.end] in " -"
+        return following.end if joined and not is_public_word(following.plain) else word.end
+
+    def _is_a_person(self, kinds: int) -> bool:
+        return bool(kinds & (NAME | RARE_NAME))
+
+    def _is_harmless(self, word: Word) -> bool:
+        return any(start < word.end and word.start < end for start, end in self.harmless)
+
+
+_KNOWN: dict[str, frozenset[str]] = {}
+
+
+def _by_hand() -> frozenset[str]:
+    """The forms of the places of our own list: towns that are meant even in small letters."""
+    if not _KNOWN:
+        from .declension import place_forms
+
+        forms = (form for name in listed("places") for form in place_forms(name.replace("_", " ")))
+        _KNOWN["forms"] = frozenset(key(form) for form in forms)
+    return _KNOWN["forms"]
+
+
+def _generic(plain: str) -> bool:
+    return bool(re.match(r"(?:міст|сел[оіаі]|дом|дім|домі|гор[аиіу]|ліс|пол[еіюя]|край|школ|центр|північ|півд|схід|захід|тил|лагер|табір|табор|будин|клас|сад|стан|порт|план|тур|місц)", plain))

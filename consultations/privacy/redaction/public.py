@@ -1,0 +1,65 @@
+"""What points to nobody: countries and regions, large organisations, and persons whom everybody knows."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .tables import key
+from .words import listed
+
+_OBLAST = re.compile(r"\s(?:област|обл\.|обл(?!\w)|region|oblast|county|край|краю|край)", re.I)
+_EXACT = frozenset("бог рад мон un eu uk usa i who день дня дан дія дії рф єс вк інст спас марс дота рим март марта".split())
+_SHORT = 4
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:тарас\w*\s+(?:григорович\w*\s+)?шевченк\w+|шевченк\w+ тарас\w*|лес\w+\s+українк\w+|іван\w*\s+франк\w+|іван\w*\s+котляревськ\w+|григор\w+\s+(?:савич\w*\s+)?сковород\w+"
+    r"|богдан\w*\s+хмельницьк\w+|богдан\w*-ігор\w*\s+антонич\w*|лін\w+\s+костенк\w+|володимир\w*\s+(?:зеленськ\w+|велик\w+|винниченк\w+|івасюк\w*|кличк\w+|мономах\w*|путін\w*)|зеленськ(?:ий|ого|ому|им|ім)|зеленск(?:ий|ого|ому|им|ом)|порошенк\w+|путін\w*|путин\w*|putin\w*|лукашенк\w+|трамп\w*|байден\w*|trump\w*|biden\w*|обам\w+|obama"
+    r"|василь?\w*\s+(?:стус\w*|симоненк\w+|сухомлинськ\w+|стефаник\w*|королів\w*)|степан\w*\s+бандер\w*|бандер(?:а|и|у|і|ою)|сергі\w+\s+(?:жадан\w*|бубк\w+|притул\w+|корольов\w*)|жадан\w*|катерин\w+\s+білокур|марі\w+\s+(?:приймаченк\w+|примаченк\w+|кюрі|заньковецьк\w+)"
+    r"|пет\w+\s+(?:порошенк\w+|сагайдачн\w+|перш\w+)|валері\w+\s+залужн\w+|залужн(?:ий|ого|ому|им)|кирил\w+\s+буданов\w*|буданов\w*|zelensky\w*|zelenskyy|(?:volodymyr\s)?zelenskyi?y?|taras shevchenko|lesia ukrainka|lesya ukrainka|ivan franko"
+    r"|святослав\w*\s+вакарчук\w*|вакарчук\w*|андрі\w+\s+(?:шевченк\w+|шептицьк\w+|кузьменк\w+|малишк\w+)|олександр\w*\s+(?:усик\w*|довженк\w*|македонськ\w+|пушкін\w*|невськ\w+|зінченк\w+|олесь)|усик(?:а|у|ом|ові)?|віталі\w+\s+кличк\w+|кличк(?:о|а|у|ом)|еліна\w* світолін\w+|світолін\w+|руслан\w*\s+лижичк\w+|джамал(?:а|и|і|у|ою)|михайл\w+\s+(?:грушевськ\w+|коцюбинськ\w+|булгаков\w*|мудрий|федоров\w*)|микол\w+\s+(?:гогол\w*|лисенк\w+|леонтович\w*|хвильов\w+)|миколай\w* чудотвор\w+|свят\w+\s+микол\w+|микола\w*-чудотвор\w+|святого миколая|дня миколая"
+    r"|ольг\w+\s+(?:кобилянськ\w+|зеленськ\w+)|княгин\w+\s+ольг\w+|княз\w+\s+(?:володимир\w*|ярослав\w*|святослав\w*|ігор\w*|олег\w*)|ярослав\w*\s+мудр\w+|данил\w+\s+галицьк\w+|роксолан\w+\s+султан\w+|король?\w* данил\w+|павл\w+\s+(?:тичин\w+|загребельн\w+|скоропадськ\w+)|остап\w*\s+вишн\w+|панас\w*\s+мирн\w+|марко?\w*\s+вовчо?к\w*|всеволод\w*\s+нестайк\w+|нестайк\w+|симон\w*\s+петлюр\w+|петлюр\w+|іван\w*\s+(?:мазеп\w+|сірк\w+|багрян\w+|нечу[йя]\w*|сил\w+|підков\w+|карпенк\w+)|мазеп(?:а|и|у|і|ою)|нечу[йя]\w*-левицьк\w+|юрі\w+\s+(?:гагарін\w*|андрухович\w*|винничук\w*)|гагарін\w*"
+    r"|гаррі поттер\w*|гарр[иі] потт\w+|harry potter\w*|гермі[оі]н\w+|hermione\w*|рон\w* візлі|дамблдор\w*|волдеморт\w*|наруто|naruto|саске|бетмен\w*|batman|супермен\w*|спайдермен\w*|людин\w+-павук\w*|spider-?man|шрек\w*|ельз[аиу] (?:і|та|з) анн\w+|elsa and anna|вінні[- ]пух\w*|винни[- ]пух\w*|winnie[- ]the[- ]pooh|діда? мороз\w*|дед\w* мороз\w*|santa claus|санта\w*(?: клаус\w*)?|снігуроньк\w+|снегурочк\w+|попелюшк\w+|золушк\w+|cinderella|маш\w+ (?:і|и|та) (?:ведмі?д\w+|медвед\w+)|masha and the bear|пеппі|карлсон\w*|том\w* сойєр\w*|tom sawyer|аліс\w+ (?:в|у|из|з) (?:країн\w+|задзеркалл\w*|стран\w+)|alice in wonderland|робін\w* гуд\w*|robin hood|робінзон\w*(?: крузо)?|robinson crusoe|шерлок\w*(?: холмс\w*)?|sherlock(?: holmes)?|том\w* (?:і|и|та) джеррі|tom and jerry|ромео (?:і|и|та|and) джульєтт\w+|romeo and juliet|скрудж\w*|іван\w*[- ](?:побиван\w*|покиван\w*|царевич\w*|дурн\w+|купал\w+|сил\w+)|котигорош\w*|кирил\w+ кожум'як\w+|пан\w* коцьк\w+|фрод\w+|геральт\w*|маріо|соник\w*|пікачу|pikachu|барбі|barbie|губк\w+ боб\w*|спанч\w*\s?боб\w*|лілу|вензді|wednesday addams|леді баг|стів\w* (?:з|із|в) майнкрафт\w*|свинк\w+ пепп\w+|peppa pig|патрон\w*-пес|пес\w* патрон\w*|patron the dog"
+    r"|роналду|ronaldo|мес+і|messi|неймар\w*|мбаппе|mbappe|мудрик\w*|шевченк\w+ футболіст\w*|ілон\w* маск\w*|elon musk|стів\w* джобс\w*|steve jobs|маск(?:а|у)? ілон\w*|тейлор свіфт|taylor swift|біллі айліш|billie eilish|бейонсе|beyonce|емінем\w*|eminem|майкл\w* джексон\w*|michael jackson|майкл\w* джордан\w*|michael jordan|бтс|bts|моргенштерн\w*|потап\w* (?:і|та|и) наст\w+|тін\w+ кароль|tina karol|скрябін\w*|кузьм\w+ скрябін\w*|монатік\w*|дзідзьо|олег\w* винник\w*|калуш|kalush(?: orchestra)?|океан\w* ельзи|сергі\w+ притул\w+|містер\w* біст\w*|mr\.? ?beast\w*|мистер\w* бист\w*|грет\w+ тунберг|greta thunberg|малал\w+(?: юсуфзай)?|malala(?: yousafzai)?|анн\w+ франк|anne frank|маті?р\w* терез\w+|mother teresa|мартін\w* лютер\w*(?: кінг\w*)?|martin luther king\w*|нельсон\w* мандел\w+|nelson mandela|альберт\w* ейнштейн\w*|ейнштейн\w*|эйнштейн\w*|einstein\w*|ньютон\w*|newton|дарвін\w*|наполеон\w*|napoleon|гітлер\w*|гитлер\w*|hitler|сталін\w*|сталин\w*|stalin|лен[иі]н(?!град)\w*|lenin|бреж?нєв\w*|горбачов\w*|пушк[іи]н\w*|pushkin|лермонтов\w*|достоєвськ\w+|достоевск\w+|толст(?:ой|ого|ому)|есенін\w*|єсенін\w*|чехов\w*|маяковськ\w+|шекспір\w*|шекспир\w*|shakespeare|андерсен\w*|andersen|жуль? верн\w*|астрід\w* ліндгрен|роальд\w* дал\w*|роулінг|rowling|стівен\w* кінг\w*|stephen king|орвелл\w*|джордж\w* орвелл\w*|george orwell|моцарт\w*|mozart|бетховен\w*|beethoven|бах(?:а|у)?(?!м)|шопен\w*|пікассо|picasso|ван гог\w*|леонардо|да вінчі|da vinci|колумб\w*|columbus|піфагор\w*|pythagoras|архімед\w*|сократ\w*|платон\w* (?:і|та) арист\w+|арістотел\w*|цезар\w* юлі\w+|юлі\w+ цезар\w*|клеопатр\w+|королев\w+ єлизавет\w+|queen elizabeth|king charles|принц\w* вільям\w*|princess diana|папа римськ\w+|папа франциск\w*|pope francis|ісус\w*(?: христ\w+)?|jesus(?: christ)?|дів\w+ марі\w+|virgin mary|божа? матір|пророк\w* мухаммад\w*|ван гог\w*|марі\w+ прим\w+|квітк\w+ цісик|соломі\w+ крушельницьк\w+|малевич\w*|корольов\w* сергі\w+|сікорськ\w+|антонов\w* літак\w*|мечников\w*|амосов\w*|вернадськ\w+|пулю[йя]\w*)(?!\w)",
+    re.I,
+)  # fmt: skip
+_WRITERS = re.compile(r"(?<!\w)(?:шевченк[оауові]{1,3}|франк[оауом]{1,2}|українк[аиоюі]{1,2}|котляревськ\w{2,3}|сковород\w|симоненк\w{1,3}|костенк\w{1,2}|стус\w{0,3}|хмельницьк\w{2,3}|тичин\w|гогол\w{1,2}|коцюбинськ\w{2,3}|грушевськ\w{2,3}|довженк\w{1,2}|франк\w)(?!\w)", re.I)
+_BOOKS = re.compile(r"поет|поэт|вірш|стих|твір|твор|кобзар|книг|книж|читал|читат|читаємо|читаю|вчили|вчимо|вивчал|вивча|письменник|писател|портрет|пам'ятник|памятник|poem|poet|book|read|writer|literature|літератур|гетьман|роман(?:и|у)?(?!\w)|казк|уроці|уроках|istor|істор", re.I)
+_PHRASES = re.compile(
+    r"(?<!\w)(?:слав[аиуі]\s(?:україн\w+|героям|зсу|нації|богу|ісусу|тобі|всім|тим|захисник\w+|воїнам|украин\w+|героев|ukraini)|героям слава|слава богу|віра,?\s(?:і\s|та\s|й\s)?надія,?\s?(?:і\s|та\s|й\s)?любов|вера,?\s(?:и\s)?надежда,?\s?(?:и\s)?любовь|надія\s(?:вмира\w+|помира\w+|є|була|лише|тільки|на|що|живе|залиша\w+|не)|надежда\s(?:умира\w+|есть|на)|христос воскрес|воістину воскрес|софі[яїю] київськ\w+|свят\w+ софі[їяю]|red cross|save the children|червон\w+ хрест\w*|красн\w+ крест\w*|дит\w+ україни|голос\w* дітей|voices of children|plan international|world vision|терезин\w* спектр|martin luther|дн[іяю]\w* незалежн\w+|mother'?s day|father'?s day|valentine'?s day|святого валентина|новий рік|нового року|новим роком|new year\w*|merry christmas|old town|black sea|азовськ\w+ мор\w+|чорн\w+ мор\w+|середземн\w+ мор\w+)(?!\w)",
+    re.I,
+)
+_NEAR = 60
+
+
+def harmless_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where public persons, fixed phrases and large organisations stand."""
+    for pattern in (_PEOPLE, _PHRASES):
+        for match in pattern.finditer(text):
+            yield match.span()
+    for match in _WRITERS.finditer(text):
+        around = text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() : match.end() + _NEAR]
+        if _BOOKS.search(around):
+            yield match.span()
+
+
+def is_public(words: str, after: str) -> bool:
+    """Countries, oblasts, feast days, brands: true of too many people to point to one."""
+    return bool(_OBLAST.match(after)) or all(is_public_word(key(word)) for word in words.split())
+
+
+@lru_cache(maxsize=10_000)
+def is_public_word(plain: str) -> bool:
+    """True for a form of a country, a region, a month, a feast, an organisation, a game."""
+    plain = plain.strip("«»\"'“”.,")
+    return plain in _exact() or any(plain[:length] in _stems() for length in range(3, len(plain) + 1)) or (
+        len(plain) < 3 and plain in listed("public_words")
+    )
+
+
+@lru_cache(maxsize=1)
+def _exact() -> frozenset[str]:
+    return frozenset(key(word) for word in (*_EXACT, *(each for each in listed("public_words") if len(each) < _SHORT)))
+
+
+@lru_cache(maxsize=1)
+def _stems() -> frozenset[str]:
+    return frozenset(key(word) for word in listed("public_words") if len(word) >= _SHORT and word not in _EXACT)

@@ -1,0 +1,54 @@
+"""What was found once is looked for again in the child's other words: in every case form, and in small letters."""
+
+from collections.abc import Iterable
+
+from consultations.privacy.folding import fold
+
+from .combining import combined
+from .engine import in_original, suggest
+from .recognisers import Recogniser
+from .suggestion import Suggestion
+from .tables import NAME, RARE_NAME
+from .words import is_everyday, words_of
+
+_ENDINGS = "аеєиіїоуюяйьыэ"
+_LONGEST_ENDING, _SHORTEST_STEM = 3, 3
+_VELARS = str.maketrans({"з": "г", "ц": "к", "с": "х"})
+
+
+def suggest_in_all(texts: list[str], recognisers: Iterable[Recogniser] = ()) -> list[list[Suggestion]]:
+    """`suggest` for each of a child's texts; a name of one is then found in all of them."""
+    own = tuple(recognisers)
+    first = [suggest(text, own) for text in texts]
+    stems = {stem for text, found in zip(texts, first, strict=True) for stem in _stems_of(text, found)}
+    if not stems:
+        return first
+    return [_again(text, found, stems) for text, found in zip(texts, first, strict=True)]
+
+
+def _stems_of(text: str, found: list[Suggestion]) -> set[str]:
+    parts = [text[one.start : one.end] for one in found if one.label == "NAME"]
+    words = [word for part in parts for word in words_of(fold(part).text)]
+    return {_stem(word.plain) for word in words if len(_stem(word.plain)) >= _SHORTEST_STEM}
+
+
+def _again(text: str, found: list[Suggestion], stems: set[str]) -> list[Suggestion]:
+    folded = fold(text)
+    again = [
+        Suggestion(word.start, word.end, "NAME", word.proper, "name-again")
+        for word in words_of(folded.text)
+        if _stem(word.plain) in stems and (word.capital or not is_everyday(word.plain) or word.kinds & (NAME | RARE_NAME))
+    ]
+    return combined([*found, *in_original(combined(again), folded)])
+
+
+def _stem(plain: str) -> str:
+    """The part that all case forms share."""
+    stem = plain
+    for ending in ("ові", "еві", "єві", "ого", "ому", "ої", "ою", "ею", "єю", "ом", "ем", "єм", "им", "ий", "ій", "ой", "ей"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
+            stem = plain[: len(plain) - len(ending)]
+            break
+    else:
+        stem = plain.rstrip(_ENDINGS) if len(plain.rstrip(_ENDINGS)) >= _SHORTEST_STEM else plain[:-1]
+    return stem[:-1] + stem[-1:].translate(_VELARS)

@@ -1,0 +1,73 @@
+"""Lists of words, written by hand, and the words of a text."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from .tables import key, kinds_of
+
+LISTS = Path(__file__).parent / "lists"
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LENGTHENED = re.compile(r"([аеєиіїоуюяaeiouy])\1{2,}")
+_SHORTEST_STEM = 2
+
+
+@cache
+def listed(name: str) -> tuple[str, ...]:
+    """The words of one list; `#` begins a remark."""
+    lines = (LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the text: where, its key, its kinds, and whether it has a capital that says something."""
+
+    start: int
+    end: int
+    plain: str
+    kinds: int
+    capital: bool
+    begins: bool  # it stands first in a sentence, where everything has a capital
+
+    @property
+    def proper(self) -> bool:
+        """True for a capital inside a sentence."""
+        return self.capital and not self.begins
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a folded text, in order."""
+    found = []
+    for match in _WORD.finditer(text):
+        plain = _LENGTHENED.sub(r"\1", key(match.group()))
+        begins = begins_sentence(text, match.start())
+        found.append(Word(*match.span(), plain, kinds_of(plain), match.group()[0].isupper(), begins))
+    return found
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """True where a capital letter says nothing."""
+    at = start - 1
+    while at >= 0 and text[at] in " «“\"'(-\t*•_":
+        at -= 1
+    return at < 0 or text[at] in ".!?…:\n\r;)]"
+
+
+@lru_cache(maxsize=20_000)
+def is_everyday(plain: str, *, exactly: bool = False) -> bool:
+    """True for a form that is also an everyday word; `exactly` leaves out the stems of the list."""
+    whole, stems = _everyday()
+    if plain in whole:
+        return True
+    return not exactly and any(plain[:length] in stems for length in range(_SHORTEST_STEM, len(plain) + 1))
+
+
+@cache
+def _everyday() -> tuple[frozenset[str], frozenset[str]]:
+    words = listed("ordinary")
+    return (
+        frozenset(key(word) for word in words if not word.endswith("*")),
+        frozenset(key(word[:-1]) for word in words if word.endswith("*")),
+    )
