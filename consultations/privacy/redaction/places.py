@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from .evidence import Evidence
 from .public import is_public, is_public_word
 from .suggestion import Suggestion
-from .tables import NAME, PLACE_BEGINS, RARE_NAME, SMALL_PLACE, TOWN, kinds_of
-from .words import Word, is_everyday, listed
-from .tables import key
+from .tables import CITY, NAME, PLACE_BEGINS, RARE_NAME, SMALL_PLACE, TOWN, kinds_of
+from .words import Word, is_everyday
 
 POSSIBLE, CERTAIN = 2, 3
 _LONGEST = 4  # words of one name
@@ -64,7 +63,7 @@ class Places:
         start = words[0].start
         if start in self.evidence.villages or self.evidence.lives_there(start):
             return True
-        return bool(kinds & TOWN) and " ".join(word.plain for word in words) in _by_hand()
+        return bool(kinds & CITY) and len(words[-1].plain) > 2
 
     def _one(self, word: Word) -> Suggestion | None:
         if len(word.plain) < 3 or self._is_harmless(word) or is_public(word.plain, self.text[word.end :]) or _RIVER.match(self.text, word.end):
@@ -83,10 +82,10 @@ class Places:
         return kinds_of(word.plain.replace("-", " ")) or word.kinds
 
     def _score(self, word: Word, introduced: bool) -> float:
-        kinds, everyday = self._kinds(word), is_everyday(word.plain) and word.plain not in _by_hand()
+        kinds, everyday = self._kinds(word), is_everyday(word.plain)
         if introduced:
             return self._introduced(word, kinds, everyday)
-        if word.plain in _by_hand() and not is_everyday(word.plain, exactly=True):
+        if kinds & CITY and not everyday and not (kinds & NAME and not word.proper):
             return 3 if word.proper else 2
         if not kinds & _PLACE:
             lives = word.proper and self.evidence.lives_there(word.start) and not self._is_a_person(kinds)
@@ -123,19 +122,6 @@ class Places:
 
     def _is_harmless(self, word: Word) -> bool:
         return any(start < word.end and word.start < end for start, end in self.harmless)
-
-
-_KNOWN: dict[str, frozenset[str]] = {}
-
-
-def _by_hand() -> frozenset[str]:
-    """The forms of the places of our own list: towns that are meant even in small letters."""
-    if not _KNOWN:
-        from .declension import place_forms
-
-        forms = (form for name in listed("places") for form in place_forms(name.replace("_", " ")))
-        _KNOWN["forms"] = frozenset(key(form) for form in forms)
-    return _KNOWN["forms"]
 
 
 def _generic(plain: str) -> bool:

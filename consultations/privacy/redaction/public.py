@@ -8,7 +8,7 @@ from .tables import key
 from .words import listed
 
 _OBLAST = re.compile(r"\s(?:област|обл\.|обл(?!\w)|region|oblast|county|край|краю|край)", re.I)
-_EXACT = frozenset("бог рад мон un eu uk usa i who день дня дан дія дії рф єс вк інст спас марс дота рим март марта".split())
+_EXACT = frozenset("may mar бог рад мон un eu uk usa i who день дня дан дія дії рф єс вк інст спас марс дота рим март марта".split())
 _SHORT = 4
 _PEOPLE = re.compile(
     r"(?<!\w)(?:тарас\w*\s+(?:григорович\w*\s+)?шевченк\w+|шевченк\w+ тарас\w*|лес\w+\s+українк\w+|іван\w*\s+франк\w+|іван\w*\s+котляревськ\w+|григор\w+\s+(?:савич\w*\s+)?сковород\w+"

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 FILE = Path(__file__).parent / "names.bin"
-NAME, RARE_NAME, SURNAME, TOWN, SMALL_PLACE, PLACE_BEGINS = 1, 2, 4, 8, 16, 32
+NAME, RARE_NAME, SURNAME, TOWN, SMALL_PLACE, PLACE_BEGINS, CITY = 1, 2, 4, 8, 16, 32, 64
 _KINDS = 8
 _PLAIN = str.maketrans({"ё": "е", "ґ": "г", "'": None, "`": None})
 

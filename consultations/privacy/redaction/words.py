@@ -11,6 +11,7 @@ LISTS = Path(__file__).parent / "lists"
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LENGTHENED = re.compile(r"([аеєиіїоуюяaeiouy])\1{2,}")
 _SHORTEST_STEM = 2
+_LONGEST_ENDING = 4  # letters for which `*` may stand
 
 
 @cache
@@ -61,7 +62,8 @@ def is_everyday(plain: str, *, exactly: bool = False) -> bool:
     whole, stems = _everyday()
     if plain in whole:
         return True
-    return not exactly and any(plain[:length] in stems for length in range(_SHORTEST_STEM, len(plain) + 1))
+    shortest = max(_SHORTEST_STEM, len(plain) - _LONGEST_ENDING)
+    return not exactly and any(plain[:length] in stems for length in range(shortest, len(plain) + 1))
 
 
 @cache
