@@ -42,6 +42,7 @@ _PATTERNS = re.compile(
     rf"|(?<!\w)(?:вік|возраст|мій вік)\s?[:—-]?\s?(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)",
     re.I,
 )
+_NUMBERS_AT_ALL = re.compile(rf"\d|{_TEENS}|{_ENGLISH}", re.I)
 _ALONE = re.compile(rf"(?:^|[,(.;:!?—-]\s?|\b(?:хлоп\w+|дівч\w+|девоч\w+|мальчик\w*|учениц\w+|учен\w+|я)\s)(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
 _NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
 _DURATION = re.compile(r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$", re.I)
@@ -49,6 +50,8 @@ _DURATION = re.compile(r"(?:через|за|вже|уже|протягом|по�
 
 def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     """Ages; `names_at` are the places where a name ends («Оля, 12 років»)."""
+    if not _NUMBERS_AT_ALL.search(text):
+        return
     for match in _PATTERNS.finditer(text):
         yield Suggestion(*match.span(), "AGE", False, "age")
     for match in _OF_KIN.finditer(text):

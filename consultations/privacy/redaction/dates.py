@@ -37,6 +37,7 @@ _DIGITS = re.compile(
     r"(?:\s?(?:року|р\.|года|г\.)(?!\w))?(?![\d/-])",
     re.I,
 )
+_MONTHS_AT_ALL = re.compile(rf"\d|{_MONTH}", re.I)
 _SHORT = re.compile(rf"(?<![\d.,:/-]){_DAY}[./](?:0[1-9]|1[0-2])(?![\d:/%-]|[.,]\d)")
 _PERSONAL = re.compile(
     r"народ|родил|рожд|\bдр\b|д\.р|іменин|born|birthday|bday|виїха|виїжд|вивез|евакуй|эвакуир|приїха|приеха|уеха|выеха|вывез|переїха|переех|забра|поверн|верну"
@@ -57,6 +58,8 @@ _WIDE = 60
 
 def dates(text: str) -> Iterator[Suggestion]:
     """Exact days. A day that everybody knows counts only with a year or beside an event of one's own."""
+    if not _MONTHS_AT_ALL.search(text):
+        return
     for match in _WITH_MONTH.finditer(text):
         if not _is_common(match, text):
             yield Suggestion(*match.span(), "DATE", True, "date")

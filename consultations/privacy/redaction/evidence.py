@@ -4,9 +4,9 @@ import re
 
 _CALLED = re.compile(
     r"(?<!\w)(?:(?:мене|мну|мя|його|її|нас|тебе|її|брата|братика|сестру|сестричку|подругу|друга|маму|тата|вчительку|вчителя|дівчину|хлопця|дівчинку|хлопчика|собаку|кота|кішку|директорку|директора|тренера|сусідку|сусіда|бабусю|дідуся|их|їх|меня|его|её|ее|мами|неї|нього|яку|якого|которую|которого|усіх|всі|все|мой|друзья)?\s?"
-    r"(?:звати|звуть|зовуть|зовут|звать|звали|кличуть|клич[уе]ть|називають|называют|називали|дражнять|прозвали|прозивають|звався|звалась|назвали)(?:\s(?:мене|його|її|тебе|нас|меня|его|её|ее|просто|всі|все|усі|друзі|вдома|в школі|сестру|брата|подругу|друга|маму|тата|бабусю|собаку|кота|теж|тоже|також|так))?"
-    r"|по імені|на ім'я|по имени|имени|ім'я(?:\s(?:моє|його|її|мені))?|моє ім'я|мое имя|моё имя|имя|на прізвисько|прізвисько|по кличці|кличка|по кличке|прозвище|прізвище|прізвище моє|моє прізвище|фамилия|моя фамилия|мене звуть|підпис|це я|це мене|я це|з повагою|с уважением"
-    r"|my name is|my name's|name is|name's|names? are|named|called|call me|calls me|called me|nicknamed|known as|surname is|nickname is|i am called|sincerely|yours|signed|love|from your)(?!\w)(?:\s?(?:це|[:—,–-])(?!\w))?\s?[«\"“']?",
+    r"(?:звати|звуть|зовуть|зовут|звать|звали|кличуть|клич[уе]ть|дражнять|дразнят|прозвали|прозивають|звався|звалась)(?:\s(?:мене|його|її|тебе|нас|меня|его|её|ее|просто|всі|все|усі|друзі|вдома|в школі|сестру|брата|подругу|друга|маму|тата|бабусю|собаку|кота|теж|тоже|також|так))?"
+    r"|по імені|на ім'я|по имени|имени|ім'я(?:\s(?:моє|його|її|мені)|(?=\s?[:—-]))|моє ім'я|мое имя|моё имя|имя(?=\s?[:—-])|на прізвисько|прізвисько|по кличці|кличка|по кличке|прозвище|прізвище|прізвище моє|моє прізвище|фамилия|моя фамилия|мене звуть|підпис|це я|це мене|я це|з повагою|с уважением"
+    r"|my name is|my name's|name is|name's|names? are|call me|calls me|called me|nicknamed|known as|surname is|nickname is|i am called|sincerely|signed(?=:))(?!\w)(?:\s?(?:це|[:—,–-])(?!\w))?\s?[«\"“']?",
     re.I,
 )
 _KIN = re.compile(
@@ -44,13 +44,17 @@ _IN = re.compile(
 _FROM = re.compile(r"(?<!\w)(?:я|ми|мы|вона|він|она|он|вони|они|сам|сама|самі|родом|i'm|i am|we are|we're|she is|he is|she's|he's|they are)\s(?:з|із|зі|из|с|from)\s$", re.I)
 
 
+_ALSO_CALLED = re.compile(r"(?<!\w)(?:називають|называют|називали|назвали|назвали його|назвали її|named|called|yours|love,|from your)(?!\w)\s?(?:[:—,–-]\s?)?[«\"“']?", re.I)
+
+
 class Evidence:
     """What stands beside the words of one text. What introduces is looked for once, the rest when it is asked."""
 
     def __init__(self, text: str):
         self.text = text
-        self.named, self.related, self.villages = (
-            frozenset(match.end() for match in pattern.finditer(text)) for pattern in (_CALLED, _KIN, _VILLAGE)
+        self.named, self.related, self.villages, self.called = (
+            frozenset(match.end() for match in pattern.finditer(text))
+            for pattern in (_CALLED, _KIN, _VILLAGE, _ALSO_CALLED)
         )
 
     def acts(self, end: int) -> bool:

@@ -26,6 +26,11 @@ _TAIL = r"(?:-?[а-яa-z](?!\w))?"
 _QUOTE, _UNQUOTE = r"[«\"“„'‹]", r"[»\"”“'›]"
 _QUOTED = rf"\s?{_QUOTE}[^«»\"”“„\n]{{2,60}}?{_UNQUOTE}"
 _ORDINAL = r"(?:-?\s?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd|rd|ого|ому|ом|ым|им|ї|і))"
+_KINDS_AT_ALL = re.compile(
+    r"школ|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
+    r"|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator|shelter|dorm|academ|cent|univers|artek|primary",
+    re.I,
+)
 _SIGNED = re.compile(rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:під|за|под|місто|міста)\s?)?\s?{_SIGN}\s?(?:\d{{1,5}}{_TAIL}|{_NUMBER_WORD}(?!\w)(?:\s{_NUMBER_WORD})?)(?:{_QUOTED})?(?!\d)", re.I)
 _BARE = re.compile(
     rf"(?<!\w){_SORT}{_KINDS}\s?-?\s?\d{{1,3}}(?:-?[абвгabv](?!\w))?(?:{_QUOTED})?(?!\w)(?![.,:]\d|%|\s?%)"
@@ -68,6 +73,8 @@ _TOO_WIDE = re.compile(r"центр|академі|університет|academ
 
 def institutions(text: str) -> Iterator[Suggestion]:
     """Institutions with a number, a quoted name, or a proper name."""
+    if not _KINDS_AT_ALL.search(text):
+        return
     for pattern in (_SIGNED, _ORDERED, _ORDERED_AFTER, _WORD_ORDER, _IN_QUOTES, _FAMOUS, _ARTEK):
         for match in pattern.finditer(text):
             yield _found(*match.span(), text)

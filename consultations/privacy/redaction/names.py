@@ -132,6 +132,8 @@ class Names:
         if named:
             return 2.5 if word.capital or word.kinds & (NAME | RARE_NAME) else 2 if not is_everyday(word.plain) and not self._is_a_sentence(word) else 0
         known = word.kinds & (NAME | RARE_NAME)
+        if word.start in self.evidence.called and (word.proper or word.kinds & NAME):
+            return 2
         if word.start in self.evidence.related and (word.capital or known):
             if word.capital:
                 return 2

@@ -44,14 +44,19 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         plain = _LENGTHENED.sub(r"\1", key(match.group()))
         begins = begins_sentence(text, match.start())
-        found.append(Word(*match.span(), plain, kinds_of(plain), match.group()[0].isupper(), begins))
+        found.append(Word(*match.span(), plain, kinds_of(plain), _says_something(match.group()), begins))
     return found
+
+
+def _says_something(written: str) -> bool:
+    """A capital that says something: not one of a word all in capitals."""
+    return written[0].isupper() and not (len(written) > 1 and written.isupper())
 
 
 def begins_sentence(text: str, start: int) -> bool:
     """True where a capital letter says nothing."""
     at = start - 1
-    while at >= 0 and text[at] in " «“\"'(-\t*•_":
+    while at >= 0 and text[at] in " «“\"'(-\t*•_|#":
         at -= 1
     return at < 0 or text[at] in ".!?…:\n\r;)]"
 
