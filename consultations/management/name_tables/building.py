@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from consultations.management.name_tables import sources
+from consultations.management.name_tables.diminutives import diminutives
 from consultations.privacy.redaction.declension import name_forms, place_forms, possessive_forms
 from consultations.privacy.redaction.tables import (
     CITY,
@@ -16,7 +17,7 @@ from consultations.privacy.redaction.tables import (
 from consultations.privacy.redaction.transliteration import in_latin
 from consultations.privacy.redaction.words import listed
 
-_SHORTEST = 3
+_SHORTEST, _SURE = 3, 6
 
 
 def all_kinds() -> dict[str, int]:
@@ -36,6 +37,8 @@ def _add_names(kinds: dict[str, int]) -> None:
     for name in listed("first_names"):
         _add(kinds, name_forms(name), NAME)
         _add(kinds, possessive_forms(name), RARE_NAME)
+        for short in diminutives(name):
+            _add(kinds, name_forms(short), RARE_NAME if len(short) < _SURE else NAME)
     for name in listed("first_names_en"):
         _add(kinds, (name,), NAME)
     for name in sources.first_names():

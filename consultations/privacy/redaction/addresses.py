@@ -47,7 +47,8 @@ _QUARTER = re.compile(
 )
 _SMALL_QUARTER = re.compile(r"(?<!\w)(?P<it>(?:мікрорайон[іу]?|микрорайон[еу]?|мкр\.?|масив[іу]?)\s(?P<word>[^\W\d_]{4,20}))(?!\w)", re.I)
 _DISTRICT = re.compile(r"(?<!\w)(?P<it>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{3,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|ом|ой)\s(?:район\w{0,2}|р-н\w?))(?!\w)", re.I)
-_SMALL_DISTRICT = re.compile(r"(?<!\w)(?P<it>[а-яіїєґ'-]{3,25}(?:івськ|инськ|їнськ|енківськ|анськ)(?:ий|ого|ому|им|ім)\s(?:район\w{0,2}|р-н\w?))(?!\w)", re.I)
+_NO_DISTRICT = re.compile(r"(?:україн|росій|міськ|сільськ|приміськ|гірськ|морськ|польськ|німецьк|людськ|дитячо|сусідськ|багацьк|військ|студентськ|гірницьк|робітни)", re.I)
+_SMALL_DISTRICT = re.compile(r"(?<!\w)(?P<it>[а-яіїєґ'-]{3,25}(?:ськ|цьк)(?:ий|ого|ому|им|ім)\s(?:район\w{0,2}|р-н\w?))(?!\w)", re.I)
 
 
 def addresses(text: str) -> Iterator[Suggestion]:
@@ -66,7 +67,8 @@ def addresses(text: str) -> Iterator[Suggestion]:
             if not _NO_STREET.fullmatch(match.group("word").split()[0]):
                 yield _found(match, "it")
     for match in _SMALL_DISTRICT.finditer(text):
-        yield _found(match, "it")
+        if not _NO_DISTRICT.match(match.group("it")):
+            yield _found(match, "it")
     for match in _SMALL_ENGLISH.finditer(text):
         if match.group("word").lower() not in _NO_ENGLISH:
             yield _found(match, 0 if match.group().lower()[:3] != "on " else "it")

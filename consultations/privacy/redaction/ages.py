@@ -45,6 +45,7 @@ _PATTERNS = re.compile(
 _NUMBERS_AT_ALL = re.compile(rf"\d|{_TEENS}|{_ENGLISH}", re.I)
 _ALONE = re.compile(rf"(?:^|[,(.;:!?—-]\s?|\b(?:хлоп\w+|дівч\w+|девоч\w+|мальчик\w*|учениц\w+|учен\w+|я)\s)(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
 _NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
+_AFTER_NAME = re.compile(r"\s?[,(—-]\s?(?:мені\s|мне\s)?(?P<it>\d{1,2})(?=\s?[,.;)]\s|\s?[,.;)]?$)")
 _DURATION = re.compile(r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$", re.I)
 
 
@@ -58,6 +59,10 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
         yield Suggestion(*match.span("it"), "AGE", False, "age")
     for match in _ALONE.finditer(text):
         if not _DURATION.search(text[: match.start("it")][-20:]):
+            yield Suggestion(*match.span("it"), "AGE", False, "age")
+    for at in names_at:
+        match = _AFTER_NAME.match(text, at)
+        if match:
             yield Suggestion(*match.span("it"), "AGE", False, "age")
     for match in _NAMED.finditer(text):
         if any(at <= match.start("it") <= at + 2 for at in names_at):

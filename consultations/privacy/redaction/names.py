@@ -24,7 +24,7 @@ _SURE_SURNAME = re.compile(
 _SURNAME_FORM = re.compile(
     r"\w{2,16}(?:ов|ев|єв|їв|ин|ін|їн|ова|ева|єва|їна|іна|ина|ової|євої|ової|овій|єву|ову|овым|овой|евой|евым|ового|ину|иній|ишин\w{0,2}|ак|як|ик|ець|ко|ло|ба|га|ун|ан|ар|ай|ій|ський|цький|ська|цька|ук|юк|ова|енко)"
 )
-_ENKO_SMALL = re.compile(r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{4,14}(?:чук|щук|енюк|онюк|асюк|ацюк|енчук)(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)")
+_ENKO_SMALL = re.compile(r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{4,14}(?:чук|щук|юк)(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)")
 _LEMMA_ENDINGS = (
     ("", ""), ("а", ""), ("у", ""), ("ом", ""), ("ові", ""), ("ем", ""), ("еві", ""), ("а", "о"), ("у", "о"), ("ом", "о"), ("ові", "о"),
     ("и", "а"), ("і", "а"), ("у", "а"), ("ою", "а"), ("ой", "а"), ("е", "а"), ("ої", "а"), ("ій", "а"), ("ого", "ий"), ("ому", "ий"), ("им", "ий"),
@@ -33,6 +33,11 @@ _LEMMA_ENDINGS = (
 )  # fmt: skip
 _VERB_FORM = re.compile(r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}$")
+_SMALL_INITIALS = re.compile(r"(?:[а-яіїєґ]\.\s?){2}$")
+_SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямсвгізуор]\.(?=\s*$)")
+_TITLES = frozenset("grandma grandpa granny aunt auntie uncle mr mrs ms miss dr doctor coach sir captain тітка тьотя тётя дядя дядько пані пан баба бабуся дідусь дід брат сестра мама тато вчителька вчитель учитель".split())
+_HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
+_LATIN_SURNAME = re.compile(r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man|chenko|shko|ienko|ov|ev|ian|yan|idze|shvili|czyk|wicz|ova)")
 _INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
 _BETWEEN = re.compile(r"[ \t]|-|\s?[ ]")
 _SMALL_WORDS = frozenset(
@@ -84,11 +89,11 @@ class Names:
     def _suggestion(self, at: int, last: int, strong: float) -> Suggestion:
         first, final = self.words[at], self.words[last]
         start, end = first.start, final.end
-        if first.capital:
-            initials = _INITIALS.search(self.text[max(0, start - 7) : start])
-            start -= len(initials.group()) if initials else 0
-            after = _INITIALS_AFTER.match(self.text, end)
-            end += len(after.group().rstrip()) if after else 0
+        before, behind = (_INITIALS, _INITIALS_AFTER) if first.capital else (_SMALL_INITIALS, _SMALL_INITIALS_AFTER)
+        initials = before.search(self.text[max(0, start - 7) : start])
+        start -= len(initials.group()) if initials else 0
+        after = behind.match(self.text, end)
+        end += len(after.group().rstrip()) if after else 0
         if last > at:
             return Suggestion(start, end, "NAME", True, "name-full")
         introduced = first.start in self.evidence.named or first.start in self.evidence.related
@@ -100,6 +105,8 @@ class Names:
         if len(word.plain) < 2 or any(start < word.end and word.start < end for start, end in self.harmless):
             return 0
         named = word.start in self.evidence.named
+        if self._has_a_title(word):
+            return 2 + word.capital
         if not word.kinds and not word.capital and not named and not _ENKO_SMALL.fullmatch(word.plain):
             return 2 if is_patronymic(word.plain) and word.plain not in _SMALL_WORDS and not is_everyday(word.plain) else 0
         if word.plain in _SMALL_WORDS or (is_public_word(word.plain) and not (word.kinds & NAME and not is_everyday(word.plain))):
@@ -146,6 +153,9 @@ class Names:
             return 1.5
         return 0
 
+    def _has_a_title(self, word: Word) -> bool:
+        return bool(_HONORIFIC.search(self.text[max(0, word.start - 6) : word.start])) and not is_everyday(word.plain)
+
     def _is_a_sentence(self, word: Word) -> bool:
         """«мене звати немає сенсу»: a word that no name looks like."""
         return bool(_VERB_FORM.fullmatch(word.plain)) or word.plain in _SMALL_WORDS or len(word.plain) < 3
@@ -174,7 +184,7 @@ class Names:
 
     def _may_be_surname(self, word: Word) -> bool:
         """A word before a first name: «Коваленко Оксана», «шевчук оля»."""
-        if is_everyday(word.plain) or word.plain in _SMALL_WORDS or is_public_word(word.plain):
+        if is_everyday(word.plain) or word.plain in _SMALL_WORDS or word.plain in _TITLES or is_public_word(word.plain):
             return False
         if word.capital:
             return is_surname(word.plain) or bool(word.kinds & RARE_NAME)
@@ -186,11 +196,15 @@ class Names:
     def _small_surname(self, word: Word, at: int) -> bool:
         if is_patronymic(word.plain) or _ENKO_SMALL.fullmatch(word.plain):
             return True
-        if is_everyday(word.plain) or word.kinds & NAME or len(word.plain) < 4 or not is_surname(word.plain):
+        if is_everyday(word.plain) or word.kinds & NAME or len(word.plain) < 4:
             return False
         previous = self.words[at - 1]
-        if previous.capital or word.plain.isascii():
+        if word.plain.isascii():
+            return not previous.capital and bool(word.kinds & SURNAME or _LATIN_SURNAME.fullmatch(word.plain))
+        if previous.capital or not is_surname(word.plain):
             return False
+        if is_patronymic(previous.plain) and not _VERB_FORM.fullmatch(word.plain):
+            return True
         return bool(re.fullmatch(r"\w{2,14}(?:ськ(?:ий|а|ого|ої|ому|ій|им|ою)|цьк(?:ий|а|ого|ої|ому|ій|им|ою)|[ую]к(?:а|у|ом)?|ов|єв|ева|єва|ець|ян|[ий]ко|уля|юра|ба|ло|ик(?:а|у|ом)?|[ая]к(?:а|у|ом)?|[ая]р|ич|ша|га|[оі]з|[ау]й|[аяуе]нь|ель|аль|[ая]н|ина|юх|ух|ій|ія)", word.plain)) and not _VERB_LIKE.search(word.plain)
 
 
