@@ -4,7 +4,7 @@ More forms than grammar allows do no harm; a missing form hides a name from the 
 """
 
 # Seven columns: nominative, genitive, dative, accusative, instrumental, locative, vocative.
-_FEMININE = ("а", "и ы", "і е", "у", "ою ой", "і е", "о")
+_FEMININE = ("а", "и ы і", "і е", "у", "ою ой ею ей", "і е", "о е")
 _FEMININE_SOFT = ("я", "і и ї", "і е ї", "ю", "ею єю ей", "і е ї", "ю е є")
 _FEMININE_LONG = ("ія", "ії ии", "ії ии", "ію ию", "ією ией", "ії ии", "іє")
 _MASCULINE = ("", "а у", "у ові", "- а", "ом", "і у е ові", "е у")

@@ -39,6 +39,8 @@ _TITLES = frozenset("grandma grandpa granny aunt auntie uncle mr mrs ms miss dr 
 _HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
 _LATIN_SURNAME = re.compile(r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man|chenko|shko|ienko|ov|ev|ian|yan|idze|shvili|czyk|wicz|ova)")
 _INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
+_ALSO_PERSONS = frozenset("надія віра роман лілія роза марк вера лука рома миша слава света злата ігор".split())
+_DOES = re.compile(r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов)", re.I)
 _BETWEEN = re.compile(r"[ \t]|-|\s?[ ]")
 _SMALL_WORDS = frozenset(
     "і й та але що як це я ми ти він вона вони не в у на з із зі до по за від про для якщо бо де хто коли так ні теж також дуже вже ще просто там тут мене мені його її нас їх себе мій моя моє мої наш наша свій своя який яка яке які той та те ті цей ця все всі усі щоб або чи хоч ж же б би хай нехай"
@@ -125,15 +127,16 @@ class Names:
         if is_patronymic(word.plain):
             return 3 if word.capital else 2
         everyday = is_everyday(word.plain)
-        if word.capital and _SURE_SURNAME.fullmatch(word.plain) and not everyday and is_surname(word.plain):
+        if word.capital and _SURE_SURNAME.fullmatch(word.plain) and is_surname(word.plain) and not is_everyday(word.plain, ending=3):
             return 1 if _ADJECTIVE.fullmatch(word.plain) else 2
         if not word.capital and _ENKO_SMALL.fullmatch(word.plain) and not everyday and is_surname(word.plain):
             return 2
         if word.kinds & RARE_NAME and len(word.plain) > 3:
-            return 0 if everyday or not word.capital else 2 if word.proper and not word.plain.isascii() else 1
+            return 0 if everyday else 2 if word.proper and not word.plain.isascii() else 1 if word.capital else 0.5
         if _ADJECTIVE.fullmatch(word.plain):
             return 0.5 if word.proper else 0
-        return 1.5 if word.proper and not everyday and not word.plain.isascii() and is_surname(word.plain) else 0.5 if word.proper else 0
+        known = word.capital and not everyday and not word.plain.isascii() and is_surname(word.plain)
+        return (2 if word.proper else 1) if known else 0.5 if word.proper else 0
 
     def _beside(self, word: Word, named: bool) -> float:
         if named:
@@ -146,12 +149,22 @@ class Names:
                 return 2
             return 2 if word.kinds & NAME or not is_everyday(word.plain) else 0
         if not known:
-            return 0.5 if word.proper and self.evidence.acts(word.end) and is_surname(word.plain) else 0
-        if self.evidence.acts(word.end) and not (word.kinds & NAME == 0 and not word.capital):
-            return 1.5 if word.capital else 0
+            return 1 if word.capital and self.evidence.acts(word.end) and is_surname(word.plain) else 0
+        if not word.capital and not word.kinds & NAME:
+            return self._beside_a_rare_name(word)
+        if self.evidence.acts(word.end):
+            return 1.5 if word.capital else 2 if word.plain in _ALSO_PERSONS and _DOES.match(self.text, word.end) else 0
+        if word.begins and word.capital and self.text[word.end : word.end + 1] in (",", "!"):
+            return 1
         if self.evidence.is_greeted(word.start) or (word.capital and self.evidence.owns(word.end)):
             return 1.5
         return 0
+
+    def _beside_a_rare_name(self, word: Word) -> float:
+        if len(word.plain) < 5 or word.plain.isascii() or is_everyday(word.plain):
+            return 0
+        speaks = self.evidence.acts(word.end) or self.evidence.is_greeted(word.start) or self.evidence.owns(word.end)
+        return 1.5 if speaks else 0
 
     def _has_a_title(self, word: Word) -> bool:
         return bool(_HONORIFIC.search(self.text[max(0, word.start - 6) : word.start])) and not is_everyday(word.plain)

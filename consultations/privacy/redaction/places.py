@@ -12,6 +12,8 @@ from .words import Word, is_everyday
 POSSIBLE, CERTAIN = 2, 3
 _LONGEST = 4  # words of one name
 _SHORTEST_SMALL = 4
+_SHORT_ENDING = 2  # letters that may follow the stem of an everyday word in the name of a city
+_DESCRIBED = re.compile(r"\s?[—–-]?\s?(?:це\s)?(?:моє|мо[йя]|мое|моё|наше|наш|рідн\w+|родн\w+|село|місто|смт|is my|is a (?:small )?(?:town|village|city))(?!\w)", re.I)
 _PLACE = TOWN | SMALL_PLACE
 _RIVER = re.compile(r"\s(?:тече|теч[её]т|розлив|широк|глибок|річк|река|реки|river|sea|море|мор[яюі]|ocean|океан|озер)", re.I)
 _NO_PLACE = re.compile(
@@ -82,7 +84,8 @@ class Places:
         return kinds_of(word.plain.replace("-", " ")) or word.kinds
 
     def _score(self, word: Word, introduced: bool) -> float:
-        kinds, everyday = self._kinds(word), is_everyday(word.plain)
+        kinds = self._kinds(word)
+        everyday = is_everyday(word.plain, ending=_SHORT_ENDING) if kinds & CITY else is_everyday(word.plain)
         if introduced:
             return self._introduced(word, kinds, everyday)
         if kinds & CITY and not everyday and not (kinds & NAME and not word.proper):
@@ -90,6 +93,8 @@ class Places:
         if not kinds & _PLACE:
             lives = word.proper and self.evidence.lives_there(word.start) and not self._is_a_person(kinds)
             return 2 if lives else 0
+        if not everyday and len(word.plain) > _SHORTEST_SMALL and _DESCRIBED.match(self.text, word.end):
+            return 2
         if word.capital:
             return self._with_capital(word, kinds, everyday)
         if len(word.plain) < _SHORTEST_SMALL or (everyday and not kinds & TOWN) or _generic(word.plain):

@@ -8,7 +8,7 @@ from .tables import key
 from .words import listed
 
 _OBLAST = re.compile(r"\s(?:област|обл\.|обл(?!\w)|region|oblast|county|край|краю|край)", re.I)
-_EXACT = frozenset("may mar бог рад мон un eu uk usa i who день дня дан дія дії рф єс вк інст спас марс дота рим март марта".split())
+_EXACT = frozenset("may mar бог рад мон un eu uk usa i who день дня дія дії рф єс вк інст спас марс дота март марта".split())
 _SHORT = 4
 _PEOPLE = re.compile(
     r"(?<!\w)(?:тарас\w*\s+(?:григорович\w*\s+)?шевченк\w+|шевченк\w+ тарас\w*|лес\w+\s+українк\w+|іван\w*\s+франк\w+|іван\w*\s+котляревськ\w+|григор\w+\s+(?:савич\w*\s+)?сковород\w+"
@@ -50,16 +50,14 @@ def is_public(words: str, after: str) -> bool:
 def is_public_word(plain: str) -> bool:
     """True for a form of a country, a region, a month, a feast, an organisation, a game."""
     plain = plain.strip("«»\"'“”.,")
-    return plain in _exact() or any(plain[:length] in _stems() for length in range(3, len(plain) + 1)) or (
-        len(plain) < 3 and plain in listed("public_words")
+    whole, stems = _public()
+    return plain in whole or any(plain[:length] in stems for length in range(_SHORT, len(plain) + 1))
+
+
+@lru_cache(maxsize=1)
+def _public() -> tuple[frozenset[str], frozenset[str]]:
+    words = (*_EXACT, *listed("public_words"))
+    return (
+        frozenset(key(word) for word in words if not word.endswith("*")),
+        frozenset(key(word[:-1]) for word in words if word.endswith("*")),
     )
-
-
-@lru_cache(maxsize=1)
-def _exact() -> frozenset[str]:
-    return frozenset(key(word) for word in (*_EXACT, *(each for each in listed("public_words") if len(each) < _SHORT)))
-
-
-@lru_cache(maxsize=1)
-def _stems() -> frozenset[str]:
-    return frozenset(key(word) for word in listed("public_words") if len(word) >= _SHORT and word not in _EXACT)

@@ -62,12 +62,12 @@ def begins_sentence(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def is_everyday(plain: str, *, exactly: bool = False) -> bool:
-    """True for a form that is also an everyday word; `exactly` leaves out the stems of the list."""
+def is_everyday(plain: str, *, exactly: bool = False, ending: int = _LONGEST_ENDING) -> bool:
+    """True for a form that is also an everyday word; `exactly` leaves out the stems, `ending` is what may follow one."""
     whole, stems = _everyday()
     if plain in whole:
         return True
-    shortest = max(_SHORTEST_STEM, len(plain) - _LONGEST_ENDING)
+    shortest = max(_SHORTEST_STEM, len(plain) - ending)
     return not exactly and any(plain[:length] in stems for length in range(shortest, len(plain) + 1))
 
 
