@@ -7,6 +7,7 @@ from .suggestion import Suggestion
 from .tables import key
 from .words import is_everyday
 
+_SHORTEST = 4
 _P = r"(?-i:[A-ZА-ЯІЇЄҐЁ])[^\W\d_]{1,30}(?:['-][^\W\d_]{1,30})?"
 _W = r"[^\W\d_]{2,30}(?:['-][^\W\d_]{1,30})?"
 _STREET = (
@@ -16,7 +17,7 @@ _HOUSE = r"(?:(?:,?\s?(?:буд\.?|будин[ок]{2}\w{0,2}|дом|д\.|house|
 _STREETS = re.compile(
     rf"(?<!\w){_STREET}\s(?:(?:ім\.|імені|имени|академіка|генерала|героїв|героев|князя|святої|святого)\s)?(?:\d{{1,3}}-?\w{{0,3}}\s)?(?:{_P}(?:\s{_P}){{0,2}}(?:\s(?:гвардії|січових|революции|революції|праці|слави|перемоги|победы|шлях))?){_HOUSE}?"
     rf"|(?<!\w){_STREET}\s(?:(?:ім\.|імені|имени|академіка|генерала|героїв|героев|князя|святої|святого)\s)?(?:\d{{1,3}}-?\w{{0,3}}\s)?{_W}(?:\s{_W})?{_HOUSE}"
-    rf"|(?<!\w){_P}\s(?:вулиц[яіюею]{{1,2}}|улиц[аеуой]{{1,2}}|провул\w{{2,4}}|проспект\w{{0,2}}|бульвар\w{{0,2}})(?!\w){_HOUSE}?",
+    rf"|(?<!\w)(?P<first>{_P})\s(?:вулиц[яіюею]{{1,2}}|улиц[аеуой]{{1,2}}|провул\w{{2,4}}|проспект\w{{0,2}}|бульвар\w{{0,2}})(?!\w){_HOUSE}?",
     re.I,
 )
 _SMALL_STREETS = re.compile(
@@ -55,7 +56,7 @@ def addresses(text: str) -> Iterator[Suggestion]:
     """Streets, houses, parts of towns."""
     for pattern in (_STREETS, _ENGLISH, _FLAT, _QUARTER, _DISTRICT):
         for match in pattern.finditer(text):
-            if not _NO_STREET.fullmatch(match.group().split()[-1]) or pattern is not _STREETS:
+            if pattern is not _STREETS or _is_a_street(match):
                 yield _found(match, 0)
     for match in _LIVES_AT.finditer(text):
         if not is_everyday(key(match.group("word").split()[-1])) and not _NO_STREET.fullmatch(match.group("word").split()[-1]):
@@ -72,6 +73,13 @@ def addresses(text: str) -> Iterator[Suggestion]:
     for match in _SMALL_ENGLISH.finditer(text):
         if match.group("word").lower() not in _NO_ENGLISH:
             yield _found(match, 0 if match.group().lower()[:3] != "on " else "it")
+
+
+def _is_a_street(match: re.Match) -> bool:
+    first = match.group("first")
+    if first and (len(first) < _SHORTEST or is_everyday(key(first)) or _NO_STREET.fullmatch(first)):
+        return False
+    return not _NO_STREET.fullmatch(match.group().split()[-1])
 
 
 def _found(match: re.Match, group: int | str) -> Suggestion:

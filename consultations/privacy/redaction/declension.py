@@ -80,7 +80,7 @@ def _paradigms(word: str) -> list[tuple[str, tuple[str, ...]]]:
     """The (stem, endings) that a word may follow; several where its form does not say."""
     stem, last = word[:-1], word[-1:]
     if word.endswith(("ія", "ия")):
-        return [(word[:-2], _FEMININE_LONG)]
+        return [(word[:-2], _FEMININE_LONG), (stem, _FEMININE_SOFT)]
     if last == "а":
         adjective = [(stem, _ADJECTIVE_SHE)] if word.endswith(_LIKE_ADJECTIVES) else []
         return [(stem, _FEMININE), *adjective]

@@ -27,7 +27,7 @@ _QUOTE, _UNQUOTE = r"[«\"“„'‹]", r"[»\"”“'›]"
 _QUOTED = rf"\s?{_QUOTE}[^«»\"”“„\n]{{2,60}}?{_UNQUOTE}"
 _ORDINAL = r"(?:-?\s?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd|rd|ого|ому|ом|ым|им|ї|і))"
 _KINDS_AT_ALL = re.compile(
-    r"школ|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
+    r"школ|охматдит|політех|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
     r"|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator|shelter|dorm|academ|cent|univers|artek|primary",
     re.I,
 )
@@ -61,6 +61,7 @@ _NO_SMALL = frozenset(
     "refugee local military nearest children sports summer winter holiday music dance medical public private online ukrainian polish german english russian british american spanish italian french czech irish special normal weekend primary secondary high language other whole same favourite favorite their after before during about ordinary modern regular mental university technical art state international filtration field psychiatric maternity central regional next different former destroyed evening sunday saturday entire beautiful great amazing terrible awful boring favourite host church community village town city district mixed catholic christian driving nursery elementary boarding foster cadet sanatorium health recreation scout sport football swimming chess leaving finish finished attend attended skip skipped missed missing hate hated like miss going visit visited called every under near where when from with without into".split()
 )
 _OF_A_TOWN = re.compile(r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s$", re.I)
+_OF_TOWNS = re.compile(r"(?<!\w)(?P<town>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}|університет\w{0,2}|академі\w{1,3}|консерваторі\w{1,3}|інтернат\w{0,3}|дитбудин\w{1,4}|дитяч\w{2,4} будин\w{1,4}|санатор\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}|коледж\w{0,3}|училищ\w{1,3}|лікарн\w{1,3}|больниц\w{1,3})(?!\w)|(?<!\w)охматдит\w{0,3}(?!\w)", re.I)
 _FAMOUS = re.compile(
     rf"(?<!\w)(?:{_KIND}|{_ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w|берізк\w|бер[её]зк\w|дельфін\w?|чайк\w|барвинок|теремок|теремк\w|журавлик\w?|зірочк\w|звёздочк\w|звездочк\w|пролісок|проліск\w|метелик\w?|колосок|колоск\w|росинк\w|малятко|світлячок|лелек\w|лелеченьк\w|надія|смен\w|маяк\w{{0,2}}|алые паруса|мрія|молода гвардія|молодая гвардия|зелений гай|сосновий бір|(?:зелен|березов|соснов|лісов|сонячн|червон|морськ|южн|лесн)\w{{1,3}}\s(?:гай|бір|бор|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
     re.I,
@@ -80,6 +81,9 @@ def institutions(text: str) -> Iterator[Suggestion]:
             yield _found(*match.span(), text)
     for match in _BARE.finditer(text):
         if not _TOO_WIDE.match(match.group()):
+            yield _found(*match.span(), text)
+    for match in _OF_TOWNS.finditer(text):
+        if not match.group("town") or not is_public(match.group("town"), ""):
             yield _found(*match.span(), text)
     yield from _named(text)
     yield from _small_english(text)

@@ -34,12 +34,12 @@ _LEMMA_ENDINGS = (
 _VERB_FORM = re.compile(r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}$")
 _SMALL_INITIALS = re.compile(r"(?:[а-яіїєґ]\.\s?){2}$")
-_SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямсвгізуор]\.(?=\s*$)")
+_SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямсвгізуор]\.(?=\s*$)|\s[a-zлкпбдтнхчшжф]\.(?=\s)")
 _TITLES = frozenset("grandma grandpa granny aunt auntie uncle mr mrs ms miss dr doctor coach sir captain тітка тьотя тётя дядя дядько пані пан баба бабуся дідусь дід брат сестра мама тато вчителька вчитель учитель".split())
 _HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
 _LATIN_SURNAME = re.compile(r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man|chenko|shko|ienko|ov|ev|ian|yan|idze|shvili|czyk|wicz|ova)")
 _INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
-_ALSO_PERSONS = frozenset("надія віра роман лілія роза марк вера лука рома миша слава света злата ігор".split())
+_ALSO_PERSONS = frozenset("лев люба марк вовка віка надія віра роман лілія роза марк вера лука рома миша слава света злата ігор".split())
 _DOES = re.compile(r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов)", re.I)
 _BETWEEN = re.compile(r"[ \t]|-|\s?[ ]")
 _SMALL_WORDS = frozenset(
@@ -187,7 +187,7 @@ class Names:
         word, first = self.words[following], self.words[at]
         if any(start < word.end and word.start < end for start, end in self.harmless):
             return False
-        if word.plain in _SMALL_WORDS or is_public_word(word.plain):
+        if word.plain in _SMALL_WORDS or is_public_word(word.plain) or len(word.plain) < 2:
             return False
         if self.scores[following] >= POSSIBLE:
             return strong or self._may_be_surname(first)

@@ -81,7 +81,8 @@ class Places:
     def _kinds(self, word: Word) -> int:
         if word.kinds & _PLACE or "-" not in self.text[word.start : word.end]:
             return word.kinds
-        return kinds_of(word.plain.replace("-", " ")) or word.kinds
+        first = kinds_of(word.plain.split("-")[0]) & (CITY | TOWN)
+        return kinds_of(word.plain.replace("-", " ")) or word.kinds or first
 
     def _score(self, word: Word, introduced: bool) -> float:
         kinds = self._kinds(word)
@@ -97,7 +98,7 @@ class Places:
             return 2
         if word.capital:
             return self._with_capital(word, kinds, everyday)
-        if len(word.plain) < _SHORTEST_SMALL or (everyday and not kinds & TOWN) or _generic(word.plain):
+        if (len(word.plain) < _SHORTEST_SMALL and not kinds & CITY) or (everyday and not kinds & TOWN) or _generic(word.plain):
             return 0
         return 2 if self.evidence.lives_there(word.start) else 0
 
