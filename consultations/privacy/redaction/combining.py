@@ -39,5 +39,3 @@ def could_identify(found: Iterable[Suggestion]) -> bool:
     """True when parts that say little alone point to somebody together: an age, a settlement and a school; a name and a place."""
     labels = {one.label for one in found}
     return {"AGE", "PLACE", "INSTITUTION"} <= labels or ("NAME" in labels and bool({"PLACE", "INSTITUTION"} & labels))
-
-

@@ -110,7 +110,9 @@ def _of_vowels(stem: str, last: str) -> list[tuple[str, tuple[str, ...]]]:
 def _soft_sign(stem: str) -> list[tuple[str, tuple[str, ...]]]:
     found = [(stem, _MASCULINE_SOFT), (stem, _FEMININE_SIGN), (stem + stem[-1:], ("ю",) * 7)]
     if stem.endswith(("ец", "єц")):
-        found.append((stem[:-2] + ("й" if stem.endswith("єц") else "") + "ц", _MASCULINE_SOFT[:1] + _MASCULINE_SOFT[1:]))
+        found.append(
+            (stem[:-2] + ("й" if stem.endswith("єц") else "") + "ц", _MASCULINE_SOFT[:1] + _MASCULINE_SOFT[1:])
+        )
     return found + [(back, _MASCULINE_SOFT) for back in _with_back_vowel(stem)]
 
 

@@ -6,70 +6,143 @@ from collections.abc import Iterator
 from .public import is_public
 from .suggestion import Suggestion
 from .tables import key
-from .words import is_everyday
+from .words import is_everyday, listed
 
 _KIND = (
-    r"(?:(?:школ[аиіуоюєй]{0,2}|школе|школою)(?:-інтернат\w{0,3}|-интернат\w{0,3}|-ліце\w{1,3}|-садо?к\w{0,3})?|спецшкол\w{1,2}|ліце[йюяїєм]{1,2}|лице[йюяем]{1,2}|гімназі[яїіюєй]{1,2}|гимнази[яиюей]{1,2}"
-    r"|(?:школ\w-)?інтернат\w{0,3}|(?:школ\w-)?интернат\w{0,3}|садо?ч[ок]{1,2}\w{0,3}|садик\w{0,3}|дитсад[оуіка]{0,3}\w{0,2}|детсад\w{0,3}|дитяч\w{2,4}\s(?:сад\w{0,3}|будин\w{1,4})|детск\w{2,3}\s(?:сад\w{0,2}|дом\w{0,2})|дитбудин\w{1,4}|детдом\w{0,2}"
-    r"|лікарн\w{1,3}|больниц\w{1,3}|поліклінік\w{1,2}|поликлиник\w{1,2}|госпітал\w{1,3}|роддом\w{0,2}|пологов\w+ буди?н\w{1,3}|таб[оі]р\w{0,3}|лагер\w{1,3}|коледж\w{0,3}|колледж\w{0,3}|училищ\w{1,3}|технікум\w{0,3}|техникум\w{0,3}"
-    r"|птнз|пту|впу|дптнз|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртожит\w{1,5}|общежити\w{1,2}|притул\w{1,4}|приют\w{0,2}|санатор[ійиюяєїм]{1,3}|профілактор\w{1,3}|шелтер\w{0,3}|університет\w{0,3}|университет\w{0,2}|академі\w{1,3}"
-    r"|реабілітаційн\w{2,3}\sцентр\w{0,3}|реабилитационн\w{2,3}\sцентр\w{0,2}|соціальн\w{2,3}\sцентр\w{0,3}|центр\w{0,3}(?:\sсоціально\w*\sреабілітації)?|пансіонат\w{0,3}|пансионат\w{0,2}|колоні[яїіюєй]{1,2})"
+    r"(?:(?:школ[аиіуоюєй]{0,2}|школе|школою)(?:-інтернат\w{0,3}|-интернат\w{0,3}|-ліце\w{1,3}"
+    r"|-садо?к\w{0,3})?|спецшкол\w{1,2}|ліце[йюяїєм]{1,2}|лице[йюяем]{1,2}|гімназі[яїіюєй]{1,2}"
+    r"|гимнази[яиюей]{1,2}"
+    r"|(?:школ\w-)?інтернат\w{0,3}|(?:школ\w-)?интернат\w{0,3}|садо?ч[ок]{1,2}\w{0,3}|садик\w{0,3}"
+    r"|дитсад[оуіка]{0,3}\w{0,2}|детсад\w{0,3}|дитяч\w{2,4}\s(?:сад\w{0,3}|будин\w{1,4})"
+    r"|детск\w{2,3}\s(?:сад\w{0,2}|дом\w{0,2})|дитбудин\w{1,4}|детдом\w{0,2}"
+    r"|лікарн\w{1,3}|больниц\w{1,3}|поліклінік\w{1,2}|поликлиник\w{1,2}|госпітал\w{1,3}|роддом\w{0,2}"
+    r"|пологов\w+ буди?н\w{1,3}|таб[оі]р\w{0,3}|лагер\w{1,3}|коледж\w{0,3}|колледж\w{0,3}|училищ\w{1,3}"
+    r"|технікум\w{0,3}|техникум\w{0,3}"
+    r"|птнз|пту|впу|дптнз|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртожит\w{1,5}|общежити\w{1,2}"
+    r"|притул\w{1,4}|приют\w{0,2}|санатор[ійиюяєїм]{1,3}|профілактор\w{1,3}|шелтер\w{0,3}"
+    r"|університет\w{0,3}|университет\w{0,2}|академі\w{1,3}"
+    r"|реабілітаційн\w{2,3}\sцентр\w{0,3}|реабилитационн\w{2,3}\sцентр\w{0,2}"
+    r"|соціальн\w{2,3}\sцентр\w{0,3}|центр\w{0,3}(?:\sсоціально\w*\sреабілітації)?|пансіонат\w{0,3}"
+    r"|пансионат\w{0,2}|колоні[яїіюєй]{1,2})"
 )
-_ENGLISH = r"(?:school|lyceum|gymnasium|kindergarten|nursery|orphanage|boarding school|children's home|hospital|clinic|college|camp|sanatorium|shelter|dormitory|academy|centre|center|university)"
+_ENGLISH = (
+    r"(?:school|lyceum|gymnasium|kindergarten|nursery|orphanage|boarding school|children's home"
+    r"|hospital|clinic|college|camp|sanatorium|shelter|dormitory|academy|centre|center|university)"
+)
 _SIGN = r"(?:№|N|n|#|номер|номером|number|num\.?|no\.?|ном\.)"
 _NUMBER_WORD = (
-    r"(?:один|два|дві|три|чотири|четыре|п'?ять|шість|шесть|сім|семь|вісім|восемь|дев'?ять|десять|\w{3,9}надцят\w|\w{3,9}надцать|двадцят[ьи]|двадцать|тридцят[ьи]|тридцать|сорок|сто|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty)"
+    r"(?:один|два|дві|три|чотири|четыре|п'?ять|шість|шесть|сім|семь|вісім|восемь|дев'?ять|десять"
+    r"|\w{3,9}надцят\w|\w{3,9}надцать|двадцят[ьи]|двадцать|тридцят[ьи]|тридцать|сорок|сто|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty)"
 )
 _KINDS = rf"(?:{_KIND}|{_ENGLISH})"
-_SORT = r"(?:(?:загальноосвітн|середн|музичн|спортивн|художн|дитяч|обласн|міськ|районн|спеціалізован|спеціальн|санаторн|місцев|центральн|клінічн|професійн|медичн|шкільн|оздоровч|літн|детск|городск|областн|районн|общеобразовательн|коррекционн|музыкальн|средн|спортивн|primary|secondary|high|middle|state|city|boarding|military|elementary|general|children's|summer|regional|комунальн|опорн|приватн)\w{0,4}\s){0,3}"
+_SORT = (
+    r"(?:(?:загальноосвітн|середн|музичн|спортивн|художн|дитяч|обласн|міськ|районн|спеціалізован"
+    r"|спеціальн|санаторн|місцев|центральн|клінічн|професійн|медичн|шкільн|оздоровч|літн|детск|городск"
+    r"|областн|районн|общеобразовательн|коррекционн|музыкальн|средн|спортивн|primary|secondary|high"
+    r"|middle|state|city|boarding|military|elementary|general|children's|summer|regional|комунальн"
+    r"|опорн|приватн)\w{0,4}\s){0,3}"
+)
 _TAIL = r"(?:-?[а-яa-z](?!\w))?"
 _QUOTE, _UNQUOTE = r"[«\"“„'‹]", r"[»\"”“'›]"
 _QUOTED = rf"\s?{_QUOTE}[^«»\"”“„\n]{{2,60}}?{_UNQUOTE}"
-_ORDINAL = r"(?:-?\s?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd|rd|ого|ому|ом|ым|им|ї|і))"
+_ORDINAL = (
+    r"(?:-?\s?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd"
+    r"|rd|ого|ому|ом|ым|им|ї|і))"
+)
 _KINDS_AT_ALL = re.compile(
-    r"школ|охматдит|політех|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
-    r"|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator|shelter|dorm|academ|cent|univers|artek|primary",
+    r"школ|охматдит|політех|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
+    r"|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш"
+    r"|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
+    r"|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator|shelter"
+    r"|dorm|academ|cent|univers|artek|primary",
     re.I,
 )
-_SIGNED = re.compile(rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:під|за|под|місто|міста)\s?)?\s?{_SIGN}\s?(?:\d{{1,5}}{_TAIL}|{_NUMBER_WORD}(?!\w)(?:\s{_NUMBER_WORD})?)(?:{_QUOTED})?(?!\d)", re.I)
+_SIGNED = re.compile(
+    rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:під|за|под|місто|міста)\s?)?\s?{_SIGN}\s?(?:\d{{1,5}}{_TAIL}"
+    rf"|{_NUMBER_WORD}(?!\w)(?:\s{_NUMBER_WORD})?)(?:{_QUOTED})?(?!\d)",
+    re.I,
+)
 _BARE = re.compile(
     rf"(?<!\w){_SORT}{_KINDS}\s?-?\s?\d{{1,3}}(?:-?[абвгabv](?!\w))?(?:{_QUOTED})?(?!\w)(?![.,:]\d|%|\s?%)"
-    r"(?!\s?[-–]\s?\d|\s(?:учн|діт|дет|поверх|этаж|рок|рік|лет|год|дн|день|днів|годин|час|хвилин|минут|клас(?:и|ів|ах|у)\b|класс|люд|осіб|чолов|раз|комп|вікон|тисяч|тыс|урок|предмет|вчител|учител|гурт|місц|кіл|метр|км|student|kid|child|year|month|week|day|hour|floor|lesson|people|time|min|teacher|room|class|euro|грн|грив|мов|коп|мільй|млн|столов|санвуз|автобус|укрит|нов|стар|велик))",
+    r"(?!\s?[-–]\s?\d|\s(?:учн|діт|дет|поверх|этаж|рок|рік|лет|год|дн|день|днів|годин|час|хвилин|минут"
+    r"|клас(?:и|ів|ах|у)\b|класс|люд|осіб|чолов|раз|комп|вікон|тисяч|тыс|урок|предмет|вчител|учител|гурт"
+    r"|місц|кіл|метр|км|student|kid|child|year|month|week|day|hour|floor|lesson|people|time|min|teacher"
+    r"|room|class|euro|грн|грив|мов|коп|мільй|млн|столов|санвуз|автобус|укрит|нов|стар|велик))",
     re.I,
 )
 _ORDERED = re.compile(rf"(?<![\w№.,])(?:№\s?)?\d{{1,4}}{_ORDINAL}?\s{_SORT}{_KINDS}(?!\w)(?:{_QUOTED})?", re.I)
 _ORDERED_AFTER = re.compile(rf"(?<!\w){_KIND}\s\d{{1,4}}{_ORDINAL}(?!\w)", re.I)
 _WORD_ORDER = re.compile(
-    rf"(?<!\w)(?:(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|дев'?яносто|двадцать|тридцать|пятьдесят)\s)?(?:п'?ят|шост|шест|сьом|седьм|восьм|дев'?ят|десят|[\w']{{2,9}}надцят|двадцят|двадцат|тридцят|тридцат|сороков|сот)(?:а|ої|ій|у|ою|ий|ого|ому|ая|ой|ую|ый|ом|им)\s{_SORT}{_KIND}(?!\w)"
-    rf"|(?<!\w)(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|двадцать|тридцать|пятьдесят)\s(?:перш|друг|трет|четверт|перв|втор)\w{{1,3}}\s{_SORT}{_KIND}(?!\w)",
+    rf"(?<!\w)(?:(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|дев'?яносто"
+    rf"|двадцать|тридцать|пятьдесят)\s)?(?:п'?ят|шост|шест|сьом|седьм|восьм|дев'?ят|десят"
+    rf"|[\w']{{2,9}}надцят|двадцят|двадцат|тридцят|тридцат|сороков|сот)(?:а|ої|ій|у|ою|ий|ого|ому|ая|ой|ую"
+    rf"|ый|ом|им)\s{_SORT}{_KIND}(?!\w)"
+    rf"|(?<!\w)(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|двадцать|тридцать"
+    rf"|пятьдесят)\s(?:перш|друг|трет|четверт|перв|втор)\w{{1,3}}\s{_SORT}{_KIND}(?!\w)",
     re.I,
 )
-_IN_QUOTES = re.compile(rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається|з назвою|мистецтв|відпочинку|сну))?{_QUOTED}(?:\s?{_SIGN}\s?\d{{1,4}})?", re.I)
+_IN_QUOTES = re.compile(
+    rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається"
+    rf"|з назвою|мистецтв|відпочинку|сну))?{_QUOTED}(?:\s?{_SIGN}\s?\d{{1,4}})?",
+    re.I,
+)
 _PROPER = r"(?-i:[A-ZА-ЯІЇЄҐЁ])[^\W\d_]{1,30}(?:['-][^\W\d_]{1,30})?"
 _NAMED = re.compile(
-    rf"(?<!\w){_SORT}{_KIND}(?:\s(?:імені|ім\.|имени|им\.|під назвою|под названием|який називався|називався|називається|назывался|называется))?\s(?P<name>{_PROPER}(?:\s{_PROPER}){{0,2}})"
-    rf"|(?<!\w){_SORT}{_KIND}\s(?:імені|ім\.|имени|им\.)\s?[^\W\d_]{{3,20}}(?:\s(?:українк\w|франк\w|шевченк\w|сковород\w|хмельницьк\w+|пушкин\w|сухомлинськ\w+|гагарін\w|стус\w|бандер\w))?",
+    rf"(?<!\w){_SORT}{_KIND}(?:\s(?:імені|ім\.|имени|им\.|під назвою|под названием|який називався|називався"
+    rf"|називається|назывался|называется))?\s(?P<name>{_PROPER}(?:\s{_PROPER}){{0,2}})"
+    rf"|(?<!\w){_SORT}{_KIND}\s(?:імені|ім\.|имени|им\.)\s?[^\W\d_]{{3,20}}(?:\s(?:українк\w|франк\w"
+    rf"|шевченк\w|сковород\w|хмельницьк\w+|пушкин\w|сухомлинськ\w+|гагарін\w|стус\w|бандер\w))?",
     re.I,
 )
 _NAMED_EN = re.compile(
-    rf"(?<!\w)(?P<name>(?:(?:St\.?|Saint)\s)?{_PROPER}(?:'s)?(?:\s{_PROPER}){{0,3}})\s{_SORT}(?:School|Lyceum|Gymnasium|Hospital|Clinic|College|Camp|Academy|Orphanage|Sanatorium|Kindergarten|Nursery|Primary|University|school|lyceum|hospital|camp|orphanage|academy|college|kindergarten|sanatorium)(?!\w)"
-    rf"|(?<!\w)(?:camp|lyceum|sanatorium|orphanage|kindergarten|camp called|school called)\s(?:called\s|named\s)?(?P<after>{_PROPER}(?:\s{_PROPER}){{0,2}})",
+    rf"(?<!\w)(?P<name>(?:(?:St\.?|Saint)\s)?{_PROPER}(?:'s)?(?:\s{_PROPER}){{0,3}})\s{_SORT}(?:School"
+    rf"|Lyceum|Gymnasium|Hospital|Clinic|College|Camp|Academy|Orphanage|Sanatorium|Kindergarten|Nursery"
+    rf"|Primary|University|school|lyceum|hospital|camp|orphanage|academy|college|kindergarten"
+    rf"|sanatorium)(?!\w)"
+    rf"|(?<!\w)(?:camp|lyceum|sanatorium|orphanage|kindergarten|camp called|school called)\s(?:called\s"
+    rf"|named\s)?(?P<after>{_PROPER}(?:\s{_PROPER}){{0,2}})",
     re.I,
 )
-_SMALL_EN = re.compile(r"(?<!\w)(?:st\.?\s)?(?P<word>[a-z]{4,16})(?:'s)?\s(?:academy|(?:primary|high|secondary|grammar|middle)\sschool|school|lyceum|orphanage|college|hospital|camp|primary)(?!\w)")
-_NO_SMALL = frozenset(
-    "refugee local military nearest children sports summer winter holiday music dance medical public private online ukrainian polish german english russian british american spanish italian french czech irish special normal weekend primary secondary high language other whole same favourite favorite their after before during about ordinary modern regular mental university technical art state international filtration field psychiatric maternity central regional next different former destroyed evening sunday saturday entire beautiful great amazing terrible awful boring favourite host church community village town city district mixed catholic christian driving nursery elementary boarding foster cadet sanatorium health recreation scout sport football swimming chess leaving finish finished attend attended skip skipped missed missing hate hated like miss going visit visited called every under near where when from with without into".split()
+_SMALL_EN = re.compile(
+    r"(?<!\w)(?:st\.?\s)?(?P<word>[a-z]{4,16})(?:'s)?\s(?:academy|(?:primary|high|secondary|grammar"
+    r"|middle)\sschool|school|lyceum|orphanage|college|hospital|camp|primary)(?!\w)"
 )
-_OF_A_TOWN = re.compile(r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s$", re.I)
-_OF_TOWNS = re.compile(r"(?<!\w)(?P<town>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}|університет\w{0,2}|академі\w{1,3}|консерваторі\w{1,3}|інтернат\w{0,3}|дитбудин\w{1,4}|дитяч\w{2,4} будин\w{1,4}|санатор\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}|коледж\w{0,3}|училищ\w{1,3}|лікарн\w{1,3}|больниц\w{1,3})(?!\w)|(?<!\w)охматдит\w{0,3}(?!\w)", re.I)
+_NO_SMALL = frozenset(listed("not_a_school"))
+_OF_A_TOWN = re.compile(
+    r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s$",
+    re.I,
+)
+_OF_TOWNS = re.compile(
+    r"(?<!\w)(?P<town>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая"
+    r"|ой|ую|ом|ый))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}"
+    r"|університет\w{0,2}|академі\w{1,3}|консерваторі\w{1,3}|інтернат\w{0,3}|дитбудин\w{1,4}"
+    r"|дитяч\w{2,4} будин\w{1,4}|санатор\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}"
+    r"|коледж\w{0,3}|училищ\w{1,3}|лікарн\w{1,3}|больниц\w{1,3})(?!\w)|(?<!\w)охматдит\w{0,3}(?!\w)",
+    re.I,
+)
 _FAMOUS = re.compile(
-    rf"(?<!\w)(?:{_KIND}|{_ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w|берізк\w|бер[её]зк\w|дельфін\w?|чайк\w|барвинок|теремок|теремк\w|журавлик\w?|зірочк\w|звёздочк\w|звездочк\w|пролісок|проліск\w|метелик\w?|колосок|колоск\w|росинк\w|малятко|світлячок|лелек\w|лелеченьк\w|надія|смен\w|маяк\w{{0,2}}|алые паруса|мрія|молода гвардія|молодая гвардия|зелений гай|сосновий бір|(?:зелен|березов|соснов|лісов|сонячн|червон|морськ|южн|лесн)\w{{1,3}}\s(?:гай|бір|бор|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
+    rf"(?<!\w)(?:{_KIND}|{_ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w"
+    rf"|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w"
+    rf"|берізк\w|бер[её]зк\w|дельфін\w?|чайк\w|барвинок|теремок|теремк\w|журавлик\w?|зірочк\w|звёздочк\w"
+    rf"|звездочк\w|пролісок|проліск\w|метелик\w?|колосок|колоск\w|росинк\w|малятко|світлячок|лелек\w"
+    rf"|лелеченьк\w|надія|смен\w|маяк\w{{0,2}}|алые паруса|мрія|молода гвардія|молодая гвардия|зелений гай"
+    rf"|сосновий бір|(?:зелен|березов|соснов|лісов|сонячн|червон|морськ|южн|лесн)\w{{1,3}}\s(?:гай|бір|бор"
+    rf"|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
     re.I,
 )
 _ARTEK = re.compile(r"(?<!\w)(?:артек[аіуом]{0,2}|artek)(?!\w)", re.I)
-_NO_NAMES = re.compile(r"(?:The|My|Our|Your|His|Her|Their|This|That|A|An|In|At|High|Secondary|Primary|Middle|Sunday|Music|Art|Sports?|Summer|Boarding|Public|Private|Local|State|Online|Old|New|Every|Some|No|And|But|When|After|Before|Ukrainian|Polish|German|English|Russian|Go|From|To|Elementary|Military|General|Medical|City|Red|International|National|Any|Which|What|Good|Big|Small|Another|Other|Safe|If|Because|Going|Is|Was|Dear|Help|I|We|He|She|They|Why|Where|How|Then|For|Of|With|Since|First|Last|Modern|Free|Language|Dance|Refugee|Normal|Real|Home)", re.I)  # fmt: skip
+_NO_NAMES = re.compile(
+r"(?:The|My|Our|Your|His|Her|Their|This|That|A|An|In|At|High|Secondary|Primary|Middle|Sunday|Music|Art"
+r"|Sports?|Summer|Boarding|Public|Private|Local|State|Online|Old|New|Every|Some|No|And|But|When|After"
+r"|Before|Ukrainian|Polish|German|English|Russian|Go|From|To|Elementary|Military|General|Medical|City"
+r"|Red|International|National|Any|Which|What|Good|Big|Small|Another|Other|Safe|If|Because|Going|Is|Was"
+r"|Dear|Help|I|We|He|She|They|Why|Where|How|Then|For|Of|With|Since|First|Last|Modern|Free|Language"
+r"|Dance|Refugee|Normal|Real|Home)", re.I)  # fmt: skip
 _SENTENCE_WORD = re.compile(r"[A-ZА-ЯІЇЄҐ][^\W\d_]+", re.I)
-_TOO_WIDE = re.compile(r"центр|академі|університет|academy|cent(?:re|er)$|university|колоні|university$|університет", re.I)
+_TOO_WIDE = re.compile(
+    r"центр|академі|університет|academy|cent(?:re|er)$|university|колоні|university$|університет", re.I
+)
 
 
 def institutions(text: str) -> Iterator[Suggestion]:
@@ -102,7 +175,9 @@ def _named(text: str) -> Iterator[Suggestion]:
                 break
             skipped = word.end() + 1
         if match.group("after") or (skipped < len(name) and not _generic(name[skipped:])):
-            yield Suggestion(match.start() + (skipped if match.group("name") else 0), match.end(), "INSTITUTION", True, "institution")
+            yield Suggestion(
+                match.start() + (skipped if match.group("name") else 0), match.end(), "INSTITUTION", True, "institution"
+            )
 
 
 def _small_english(text: str) -> Iterator[Suggestion]:

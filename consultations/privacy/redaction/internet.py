@@ -8,7 +8,9 @@ from .suggestion import Suggestion
 _ENDINGS = r"com|ua|net|org|ru|pl|de|eu|info|edu|me|io|uk|us|cz|sk|ro|gg|tv|app|online|site|xyz|ком|нет|юа|орг|ру"
 _DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\]|\(крапка\))\s?|\s(?:крапка|точка|тчк|dot|крапочка)\s)"
 _AT = r"(?:@|\s@\s|\s?(?:\(at\)|\[at\]|\{at\}|\(собака\)|<at>)\s?|\s(?:собака|собачка|песик|песик|равлик|эт|ет)\s)"
-_HOSTS = r"gmail|ukr|yahoo|outlook|hotmail|icloud|proton|protonmail|meta|mail|yandex|bigmir|i|джимейл|гмейл|укр|мейл|мейл"
+_HOSTS = (
+    r"gmail|ukr|yahoo|outlook|hotmail|icloud|proton|protonmail|meta|mail|yandex|bigmir|i|джимейл|гмейл|укр|мейл|мейл"
+)
 _LOCAL = rf"[\w+-]{{1,64}}(?:(?:{_DOT}|\s(?:нижнє підкреслення|underscore|тире|dash)\s)[\w+-]{{1,40}}){{0,4}}"
 _EMAIL = re.compile(
     rf"(?<![\w.+-]){_LOCAL}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,3}}{_DOT}(?:{_ENDINGS}|[a-z]{{2,12}})(?!\w)"
@@ -16,12 +18,15 @@ _EMAIL = re.compile(
     re.I,
 )
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"«»]{2,300}|(?<![\w@.])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|ua|net|org|ru|pl|de|eu|me|io|gg|tv|app|xyz)"
-    r"(?:/[^\s<>\"«»]{0,200})?(?![\w@])|(?<![\w])(?:instagram|tiktok|telegram|facebook|vk|discord|youtube|inst|tg)/[\w.@-]{2,60}",
+    r"(?:https?://|www\.)[^\s<>\"«»]{2,300}|(?<![\w@.])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|ua|net|org|ru|pl"
+    r"|de|eu|me|io|gg|tv|app|xyz)"
+    r"(?:/[^\s<>\"«»]{0,200})?(?![\w@])|(?<![\w])(?:instagram|tiktok|telegram|facebook|vk|discord|youtube"
+    r"|inst|tg)/[\w.@-]{2,60}",
     re.I,
 )
 _PUBLIC = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:youtube|google|wikipedia|instagram|tiktok|facebook|telegram|discord|netflix|diia|mon|roblox)"
+    r"(?:https?://)?(?:www\.)?(?:youtube|google|wikipedia|instagram|tiktok|facebook|telegram|discord"
+    r"|netflix|diia|mon|roblox)"
     r"(?:\.\w{2,3}){1,3}/?|[\w.-]*\.gov\.ua\S*",
     re.I,
 )
@@ -29,20 +34,36 @@ _AT_NAME = re.compile(r"(?<![\w@.])@[^\W\d]?[\w.]{2,40}(?<!\.)")
 _NUMBERED = re.compile(r"(?<![\w#])[\w.]{2,32}#\d{4}(?!\d)")
 _UNDERSCORED = re.compile(r"(?<![\w./@])(?=[\w.]*[^\W\d_])[\w.]*\w_[\w.]*\w(?![\w@])")
 _WHERE = (
-    r"інст[аиіуою]\w*|инст[аыеуо]\w*|інстаграм\w*|инстаграм\w*|тік-?то[кц]\w*|тик-?ток\w*|телег\w*|тг|дискорд\w*|діскорд\w*|снап\w*|снепчат\w*"
-    r"|роблокс\w*|майнкрафт\w*|стім\w*|стим\w*|фейсбу\w*|вайбер\w*|ютуб\w*|твіч\w*|бравл\w*|вк|нік\w{0,3}|нікнейм\w*|ник\w{0,3}|никнейм\w*|юзернейм\w*|логін\w*|логин\w*|акаунт\w*|аккаунт\w*|профіл\w*|канал\w*"
-    r"|inst[ae]\w*|instagram|ig|tik ?tok|telegram|tg|discord|snap\w*|roblox|minecraft|steam|psn|xbox|youtube|twitch|facebook|fb|nick\w*|user ?name|gamertag|handle|login|account|profile|channel|vk"
+    r"інст[аиіуою]\w*|инст[аыеуо]\w*|інстаграм\w*|инстаграм\w*|тік-?то[кц]\w*|тик-?ток\w*|телег\w*|тг"
+    r"|дискорд\w*|діскорд\w*|снап\w*|снепчат\w*"
+    r"|роблокс\w*|майнкрафт\w*|стім\w*|стим\w*|фейсбу\w*|вайбер\w*|ютуб\w*|твіч\w*|бравл\w*|вк|нік\w{0,3}"
+    r"|нікнейм\w*|ник\w{0,3}|никнейм\w*|юзернейм\w*|логін\w*|логин\w*|акаунт\w*|аккаунт\w*|профіл\w*"
+    r"|канал\w*"
+    r"|inst[ae]\w*|instagram|ig|tik ?tok|telegram|tg|discord|snap\w*|roblox|minecraft|steam|psn|xbox"
+    r"|youtube|twitch|facebook|fb|nick\w*|user ?name|gamertag|handle|login|account|profile|channel|vk"
 )
 _SMALL = (
-    r"(?:(?:мій|моя|мой|моё|мене|мені|я|там|тут|є|це|есть|это|у|в|во|на|is|it's|its|as|under|my|i'm|im|am|the|звати|зветься|називається|такий|такой|ось|вот|user|нік|ник|nick|id|айді|name|called|зовут|звуть"
-    rf"|{_WHERE}|on|in|at|find me|add me|шукай|шукайте|пиши|пишіть|пишите|підпишіться|підписуйтесь)\s?|[:=,—–\-]\s?|\s){{0,6}}"
+    r"(?:(?:мій|моя|мой|моё|мене|мені|я|там|тут|є|це|есть|это|у|в|во|на|is|it's|its|as|under|my|i'm|im|am"
+    r"|the|звати|зветься|називається|такий|такой|ось|вот|user|нік|ник|nick|id|айді|name|called|зовут|звуть"
+    rf"|{_WHERE}|on|in|at|find me|add me|шукай|шукайте|пиши|пишіть|пишите|підпишіться|підписуйтесь)\s?"
+    rf"|[:=,—–\-]\s?|\s){{0,6}}"
 )
 _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{_WHERE})(?!\w)\s?{_SMALL}[\"«“'@]?(?P<it>[a-z0-9][\w.]{{2,40}}|[\w.]*[\d_][\w.]*)(?<!\.)(?!\w)", re.I
 )
-_QUOTED = re.compile(r"(?<!\w)(?:нік\w{0,3}|никнейм\w*|ник|нікнейм\w*|nick(?:name)?|username|логін|логин)\s?[:—-]?\s?[«\"“](?P<it>[^»\"”]{2,30})[»\"”]", re.I)
+_QUOTED = re.compile(
+    r"(?<!\w)(?:нік\w{0,3}|никнейм\w*|ник|нікнейм\w*|nick(?:name)?|username|логін"
+    r"|логин)\s?[:—-]?\s?[«\"“](?P<it>[^»\"”]{2,30})[»\"”]",
+    re.I,
+)
 _BEFORE_LATIN = re.compile(r"[а-яіїєґ]", re.I)
-_NO_NAME = re.compile(r"\d{1,4}|(?:и|is|and|the|my|me|in|on|to|it|for|not|but|you|videos?|account|app|chat|tok|story|stories|online|live|profile|reels|shorts|bot|premium|pro|studio|ios|android|instagram|tiktok|telegram|discord|roblox|minecraft|youtube|facebook|viber|whatsapp|steam|google|brawl|stars|snapchat|too|because|with|we|he|she|they|very|good|bad|all|every|please|at|or|so|are|was|were|all|day|where|when|that|this|there|from|gram|every\w*|bann?ed|hacked|blocked|private|name|card|fun|nice|free|safe|new|old|makes?|shows?|called|have|has|no|than)", re.I)  # fmt: skip
+_NO_NAME = re.compile(
+r"\d{1,4}|(?:и|is|and|the|my|me|in|on|to|it|for|not|but|you|videos?|account|app|chat|tok|story|stories"
+r"|online|live|profile|reels|shorts|bot|premium|pro|studio|ios|android|instagram|tiktok|telegram"
+r"|discord|roblox|minecraft|youtube|facebook|viber|whatsapp|steam|google|brawl|stars|snapchat|too"
+r"|because|with|we|he|she|they|very|good|bad|all|every|please|at|or|so|are|was|were|all|day|where|when"
+r"|that|this|there|from|gram|every\w*|bann?ed|hacked|blocked|private|name|card|fun|nice|free|safe|new"
+r"|old|makes?|shows?|called|have|has|no|than)", re.I)  # fmt: skip
 
 
 def internet(text: str) -> Iterator[Suggestion]:
@@ -74,4 +95,6 @@ def _is_a_nick(name: str, before: str, text: str) -> bool:
         return bool(re.search(r"[^\W\d_]", name))
     if not name.isascii():
         return False
-    return bool(_BEFORE_LATIN.search(text)) or bool(re.search(r"(?:is|:|=|called|as|name|@|under)\s?[\"'“@]?$", before, re.I))
+    return bool(_BEFORE_LATIN.search(text)) or bool(
+        re.search(r"(?:is|:|=|called|as|name|@|under)\s?[\"'“@]?$", before, re.I)
+    )

@@ -8,21 +8,25 @@ from .evidence import Evidence
 from .public import is_public, is_public_word
 from .suggestion import Suggestion
 from .tables import NAME, RARE_NAME, SURNAME, kinds_of
-from .words import Word, is_everyday
+from .words import Word, is_everyday, listed
 
 POSSIBLE, CERTAIN = 2, 3
 _NEAR = 12  # signs after a word in which «область» would stand
 _ADJECTIVE = re.compile(r"\w+[сц]ьк\w{1,3}|\w+(?:ский|ского|ском|ская|ской|скую|ском|цкий|цкая)")
 _PATRONYMIC = re.compile(
-    r"(?P<stem>\w{2,14}?)(?:(?:івн|ївн|овн|евн|євн|инічн|ічн)(?:а|и|і|у|о|ою|ы|е|ой)|(?:йович|ьович|ович|евич|євич|івич|ич)(?:а|у|ем|еві|ові|і|ем|ю)?"
+    r"(?P<stem>\w{2,14}?)(?:(?:івн|ївн|овн|евн|євн|инічн|ічн)(?:а|и|і|у|о|ою|ы|е|ой)|(?:йович|ьович|ович"
+    r"|евич|євич|івич|ич)(?:а|у|ем|еві|ові|і|ем|ю)?"
     r"|(?:ovych|yovych|ovich|evich|ivna|ovna|evna|yivna|iyivna))"
 )
 _SURE_SURNAME = re.compile(
-    r"\w{3,16}(?:[^ь\W]енк(?:о|а|у|ові|ом|и|ів)|(?:ч|щ|н|л|т|ж|р|п|в|к|м|с|ш|д|з)[ую]к(?:а|у|ові|ом|и)?|[сц]ьк(?:ий|ого|ому|им|ая|ої|ій|ою)|(?:ськ|цьк)(?:а|у|і|их)|ець|енк[оау])"
+    r"\w{3,16}(?:[^ь\W]енк(?:о|а|у|ові|ом|и|ів)|(?:ч|щ|н|л|т|ж|р|п|в|к|м|с|ш|д|з)[ую]к(?:а|у|ові|ом|и)?"
+    r"|[сц]ьк(?:ий|ого|ому|им|ая|ої|ій|ою)|(?:ськ|цьк)(?:а|у|і|их)|ець|енк[оау])"
     r"|\w{3,16}(?:enko|chuk|czuk|shchuk|skyi|skyy|skiy|ska|skaya)"
 )
 _SURNAME_FORM = re.compile(
-    r"\w{2,16}(?:ов|ев|єв|їв|ин|ін|їн|ова|ева|єва|їна|іна|ина|ової|євої|ової|овій|єву|ову|овым|овой|евой|евым|ового|ину|иній|ишин\w{0,2}|ак|як|ик|ець|ко|ло|ба|га|ун|ан|ар|ай|ій|ський|цький|ська|цька|ук|юк|ова|енко)"
+    r"\w{2,16}(?:ов|ев|єв|їв|ин|ін|їн|ова|ева|єва|їна|іна|ина|ової|євої|ової|овій|єву|ову|овым|овой|евой"
+    r"|евым|ового|ину|иній|ишин\w{0,2}|ак|як|ик|ець|ко|ло|ба|га|ун|ан|ар|ай|ій|ський|цький|ська|цька|ук|юк"
+    r"|ова|енко)"
 )
 _ENKO_SMALL = re.compile(r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{4,14}(?:чук|щук|юк)(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)")
 _LEMMA_ENDINGS = (
@@ -31,21 +35,27 @@ _LEMMA_ENDINGS = (
     ("ого", "ій"), ("я", "ь"), ("ю", "ь"), ("ем", "ь"), ("еві", "ь"), ("я", "й"), ("ю", "й"), ("єм", "й"), ("єві", "й"), ("ця", "ець"), ("цю", "ець"), ("цем", "ець"), ("цеві", "ець"),
     ("і", "я"), ("ю", "я"), ("ею", "я"), ("їм", "їй"), ("ым", ""), ("им", ""), ("и", ""), ("и", "о"),
 )  # fmt: skip
-_VERB_FORM = re.compile(r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)")
+_VERB_FORM = re.compile(
+    r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)"
+)
 _INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}$")
 _SMALL_INITIALS = re.compile(r"(?:[а-яіїєґ]\.\s?){2}$")
 _SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямсвгізуор]\.(?=\s*$)|\s[a-zлкпбдтнхчшжф]\.(?=\s)")
-_TITLES = frozenset("grandma grandpa granny aunt auntie uncle mr mrs ms miss dr doctor coach sir captain тітка тьотя тётя дядя дядько пані пан баба бабуся дідусь дід брат сестра мама тато вчителька вчитель учитель".split())
+_TITLES = frozenset(listed("titles"))
 _HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
-_LATIN_SURNAME = re.compile(r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man|chenko|shko|ienko|ov|ev|ian|yan|idze|shvili|czyk|wicz|ova)")
-_INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
-_ALSO_PERSONS = frozenset("лев люба марк вовка віка надія віра роман лілія роза марк вера лука рома миша слава света злата ігор".split())
-_DOES = re.compile(r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов)", re.I)
-_BETWEEN = re.compile(r"[ \t]|-|\s?[ ]")
-_SMALL_WORDS = frozenset(
-    "і й та але що як це я ми ти він вона вони не в у на з із зі до по за від про для якщо бо де хто коли так ні теж також дуже вже ще просто там тут мене мені його її нас їх себе мій моя моє мої наш наша свій своя який яка яке які той та те ті цей ця все всі усі щоб або чи хоч ж же б би хай нехай"
-    " и но что как это мы ты он она они не во с из к о об от при для если потому где кто когда да нет тоже очень уже еще там тут меня мне его ее их себя мой моя мое мои наш наша свой который который то тот все чтобы или ли бы пусть так по а the a an and but or of to in on at for with from is are was were be been i we he she they it my your his her our their this that these those not no yes so if when where who what how why because very too also just me him them us you mr mrs there here has have had do does did can could will would should get got go went".split()
+_LATIN_SURNAME = re.compile(
+    r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man"
+    r"|chenko|shko|ienko|ov|ev|ian|yan|idze|shvili|czyk|wicz|ova)"
 )
+_INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
+_ALSO_PERSONS = frozenset(listed("also_persons"))
+_DOES = re.compile(
+    r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон"
+    r"|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов)",
+    re.I,
+)
+_BETWEEN = re.compile(r"[ \t]|-|\s?[ ]")
+_SMALL_WORDS = frozenset(listed("small_words"))
 
 
 @lru_cache(maxsize=20_000)
@@ -65,7 +75,10 @@ def is_patronymic(plain: str) -> bool:
     if not match or len(plain) < 6:
         return False
     stem = match.group("stem")
-    return any(kinds_of(stem + ending) & (NAME | RARE_NAME) for ending in ("", "о", "й", "ь", "а", "я", "ій", "ий", "o", "y", "i", "iy", "ii"))
+    return any(
+        kinds_of(stem + ending) & (NAME | RARE_NAME)
+        for ending in ("", "о", "й", "ь", "а", "я", "ій", "ий", "o", "y", "i", "iy", "ii")
+    )
 
 
 class Names:
@@ -99,7 +112,9 @@ class Names:
         if last > at:
             return Suggestion(start, end, "NAME", True, "name-full")
         introduced = first.start in self.evidence.named or first.start in self.evidence.related
-        reason = "name-introduced" if introduced else "name-known" if first.kinds & (NAME | RARE_NAME) else "name-surname"
+        reason = (
+            "name-introduced" if introduced else "name-known" if first.kinds & (NAME | RARE_NAME) else "name-surname"
+        )
         return Suggestion(start, end, "NAME", strong >= CERTAIN, reason)
 
     def _score(self, word: Word) -> float:
@@ -110,8 +125,12 @@ class Names:
         if self._has_a_title(word):
             return 2 + word.capital
         if not word.kinds and not word.capital and not named and not _ENKO_SMALL.fullmatch(word.plain):
-            return 2 if is_patronymic(word.plain) and word.plain not in _SMALL_WORDS and not is_everyday(word.plain) else 0
-        if word.plain in _SMALL_WORDS or (is_public_word(word.plain) and not (word.kinds & NAME and not is_everyday(word.plain))):
+            return (
+                2 if is_patronymic(word.plain) and word.plain not in _SMALL_WORDS and not is_everyday(word.plain) else 0
+            )
+        if word.plain in _SMALL_WORDS or (
+            is_public_word(word.plain) and not (word.kinds & NAME and not is_everyday(word.plain))
+        ):
             return 0
         if is_public(word.plain, self.text[word.end : word.end + _NEAR]):
             return 0
@@ -127,7 +146,12 @@ class Names:
         if is_patronymic(word.plain):
             return 3 if word.capital else 2
         everyday = is_everyday(word.plain)
-        if word.capital and _SURE_SURNAME.fullmatch(word.plain) and is_surname(word.plain) and not is_everyday(word.plain, ending=3):
+        if (
+            word.capital
+            and _SURE_SURNAME.fullmatch(word.plain)
+            and is_surname(word.plain)
+            and not is_everyday(word.plain, ending=3)
+        ):
             return 1 if _ADJECTIVE.fullmatch(word.plain) else 2
         if not word.capital and _ENKO_SMALL.fullmatch(word.plain) and not everyday and is_surname(word.plain):
             return 2
@@ -140,7 +164,13 @@ class Names:
 
     def _beside(self, word: Word, named: bool) -> float:
         if named:
-            return 2.5 if word.capital or word.kinds & (NAME | RARE_NAME) else 2 if not is_everyday(word.plain) and not self._is_a_sentence(word) else 0
+            return (
+                2.5
+                if word.capital or word.kinds & (NAME | RARE_NAME)
+                else 2
+                if not is_everyday(word.plain) and not self._is_a_sentence(word)
+                else 0
+            )
         known = word.kinds & (NAME | RARE_NAME)
         if word.start in self.evidence.called and (word.proper or word.kinds & NAME):
             return 2
@@ -218,7 +248,14 @@ class Names:
             return False
         if is_patronymic(previous.plain) and not _VERB_FORM.fullmatch(word.plain):
             return True
-        return bool(re.fullmatch(r"\w{2,14}(?:ськ(?:ий|а|ого|ої|ому|ій|им|ою)|цьк(?:ий|а|ого|ої|ому|ій|им|ою)|[ую]к(?:а|у|ом)?|ов|єв|ева|єва|ець|ян|[ий]ко|уля|юра|ба|ло|ик(?:а|у|ом)?|[ая]к(?:а|у|ом)?|[ая]р|ич|ша|га|[оі]з|[ау]й|[аяуе]нь|ель|аль|[ая]н|ина|юх|ух|ій|ія)", word.plain)) and not _VERB_LIKE.search(word.plain)
+        return bool(
+            re.fullmatch(
+                r"\w{2,14}(?:ськ(?:ий|а|ого|ої|ому|ій|им|ою)|цьк(?:ий|а|ого|ої|ому|ій|им|ою)|[ую]к(?:а|у|ом)?|ов|єв"
+                r"|ева|єва|ець|ян|[ий]ко|уля|юра|ба|ло|ик(?:а|у|ом)?|[ая]к(?:а|у|ом)?|[ая]р|ич|ша|га|[оі]з|[ау]й"
+                r"|[аяуе]нь|ель|аль|[ая]н|ина|юх|ух|ій|ія)",
+                word.plain,
+            )
+        ) and not _VERB_LIKE.search(word.plain)
 
 
 _VERB_LIKE = re.compile(r"(?:ло|зов|нов|тов|ров|ловова)$")

@@ -13,11 +13,24 @@ POSSIBLE, CERTAIN = 2, 3
 _LONGEST = 4  # words of one name
 _SHORTEST_SMALL = 4
 _SHORT_ENDING = 2  # letters that may follow the stem of an everyday word in the name of a city
-_DESCRIBED = re.compile(r"\s?[—–-]?\s?(?:це\s)?(?:моє|мо[йя]|мое|моё|наше|наш|рідн\w+|родн\w+|село|місто|смт|is my|is a (?:small )?(?:town|village|city))(?!\w)", re.I)
+_DESCRIBED = re.compile(
+    r"\s?[—–-]?\s?(?:це\s)?(?:моє|мо[йя]|мое|моё|наше|наш|рідн\w+|родн\w+|село|місто|смт|is my"
+    r"|is a (?:small )?(?:town|village|city))(?!\w)",
+    re.I,
+)
 _PLACE = TOWN | SMALL_PLACE
-_RIVER = re.compile(r"\s(?:тече|теч[её]т|розлив|широк|глибок|річк|река|реки|river|sea|море|мор[яюі]|ocean|океан|озер)", re.I)
+_RIVER = re.compile(
+    r"\s(?:тече|теч[её]т|розлив|широк|глибок|річк|река|реки|river|sea|море|мор[яюі]|ocean|океан|озер)", re.I
+)
 _NO_PLACE = re.compile(
-    r"(?:яка?|який|яке|що|де|і|й|та|не|немає|нема|є|був|була|було|були|дуже|там|тут|під|в|у|на|з|до|біля|через|бо|але|але|ми|я|він|вона|вони|все|всі|немає|живе|живуть|жив\w+|мало|багато|тільки|без|по|за|від|для|як|коли|кожн\w+|наш\w*|мо\w+|сво\w+|цьом\w+|том\w+|гарн\w+|маленьк\w+|велик\w+|чуж\w+|нов\w+|стар\w+|рідн\w+|інш\w+|друг\w+|перш\w+|поруч|вночі|зараз|вже|уже|ще|так|теж|мені|мене|нас|нам|їх|немає|нет|есть|очень|где|что|там|тут|мы|он|она|они|когда|потому|никого|ничего|нічого|нікого|всегда|завжди|школ\w+|хат\w+|люд\w+|автобус\w*|тихо|спокійно|краще|лучше|можна|можно|треба|надо|where|is|was|and|but|in|with|near|that|has|had|we|i|there|because|to|of|are|so|for|on|at|hall|center|centre|life|people|council|square|park|near)",
+    r"(?:яка?|який|яке|що|де|і|й|та|не|немає|нема|є|був|була|було|були|дуже|там|тут|під|в|у|на|з|до|біля"
+    r"|через|бо|але|але|ми|я|він|вона|вони|все|всі|немає|живе|живуть|жив\w+|мало|багато|тільки|без|по|за"
+    r"|від|для|як|коли|кожн\w+|наш\w*|мо\w+|сво\w+|цьом\w+|том\w+|гарн\w+|маленьк\w+|велик\w+|чуж\w+"
+    r"|нов\w+|стар\w+|рідн\w+|інш\w+|друг\w+|перш\w+|поруч|вночі|зараз|вже|уже|ще|так|теж|мені|мене|нас"
+    r"|нам|їх|немає|нет|есть|очень|где|что|там|тут|мы|он|она|они|когда|потому|никого|ничего|нічого|нікого"
+    r"|всегда|завжди|школ\w+|хат\w+|люд\w+|автобус\w*|тихо|спокійно|краще|лучше|можна|можно|треба|надо"
+    r"|where|is|was|and|but|in|with|near|that|has|had|we|i|there|because|to|of|are|so|for|on|at|hall"
+    r"|center|centre|life|people|council|square|park|near)",
     re.I,
 )
 
@@ -50,7 +63,9 @@ class Places:
         for last in range(min(at + _LONGEST, len(self.words)) - 1, at, -1):
             words = self.words[at : last + 1]
             joined = " ".join(word.plain for word in words)
-            spaced = all(self.text[one.end : two.start] in (" ", "-") for one, two in zip(words, words[1:], strict=False))
+            spaced = all(
+                self.text[one.end : two.start] in (" ", "-") for one, two in zip(words, words[1:], strict=False)
+            )
             kinds = kinds_of(joined) if spaced else 0
             if kinds & _PLACE and self._speaks(words, kinds):
                 certain = all(word.capital for word in words)
@@ -58,7 +73,9 @@ class Places:
         return None
 
     def _speaks(self, words: list[Word], kinds: int) -> bool:
-        if is_public(self.text[words[0].start : words[-1].end], self.text[words[-1].end :]) or self._is_harmless(words[0]):
+        if is_public(self.text[words[0].start : words[-1].end], self.text[words[-1].end :]) or self._is_harmless(
+            words[0]
+        ):
             return False
         if words[0].capital and words[-1].capital:
             return True
@@ -68,7 +85,12 @@ class Places:
         return bool(kinds & CITY) and len(words[-1].plain) > 2
 
     def _one(self, word: Word) -> Suggestion | None:
-        if len(word.plain) < 3 or self._is_harmless(word) or is_public(word.plain, self.text[word.end :]) or _RIVER.match(self.text, word.end):
+        if (
+            len(word.plain) < 3
+            or self._is_harmless(word)
+            or is_public(word.plain, self.text[word.end :])
+            or _RIVER.match(self.text, word.end)
+        ):
             return None
         introduced = word.start in self.evidence.villages
         score = self._score(word, introduced)
@@ -98,7 +120,11 @@ class Places:
             return 2
         if word.capital:
             return self._with_capital(word, kinds, everyday)
-        if (len(word.plain) < _SHORTEST_SMALL and not kinds & CITY) or (everyday and not kinds & TOWN) or _generic(word.plain):
+        if (
+            (len(word.plain) < _SHORTEST_SMALL and not kinds & CITY)
+            or (everyday and not kinds & TOWN)
+            or _generic(word.plain)
+        ):
             return 0
         return 2 if self.evidence.lives_there(word.start) else 0
 
@@ -131,4 +157,10 @@ class Places:
 
 
 def _generic(plain: str) -> bool:
-    return bool(re.match(r"(?:міст|сел[оіаі]|дом|дім|домі|гор[аиіу]|ліс|пол[еіюя]|край|школ|центр|північ|півд|схід|захід|тил|лагер|табір|табор|будин|клас|сад|стан|порт|план|тур|місц)", plain))
+    return bool(
+        re.match(
+            r"(?:міст|сел[оіаі]|дом|дім|домі|гор[аиіу]|ліс|пол[еіюя]|край|школ|центр|північ|півд|схід|захід|тил"
+            r"|лагер|табір|табор|будин|клас|сад|стан|порт|план|тур|місц)",
+            plain,
+        )
+    )

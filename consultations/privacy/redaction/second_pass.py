@@ -37,7 +37,8 @@ def _again(text: str, found: list[Suggestion], stems: set[str]) -> list[Suggesti
     again = [
         Suggestion(word.start, word.end, "NAME", word.proper, "name-again")
         for word in words_of(folded.text)
-        if _stem(word.plain) in stems and (word.capital or not is_everyday(word.plain) or word.kinds & (NAME | RARE_NAME))
+        if _stem(word.plain) in stems
+        and (word.capital or not is_everyday(word.plain) or word.kinds & (NAME | RARE_NAME))
     ]
     return combined([*found, *in_original(combined(again), folded)])
 
@@ -45,7 +46,25 @@ def _again(text: str, found: list[Suggestion], stems: set[str]) -> list[Suggesti
 def _stem(plain: str) -> str:
     """The part that all case forms share."""
     stem = plain
-    for ending in ("ові", "еві", "єві", "ого", "ому", "ої", "ою", "ею", "єю", "ом", "ем", "єм", "им", "ий", "ій", "ой", "ей"):
+    for ending in (
+        "ові",
+        "еві",
+        "єві",
+        "ого",
+        "ому",
+        "ої",
+        "ою",
+        "ею",
+        "єю",
+        "ом",
+        "ем",
+        "єм",
+        "им",
+        "ий",
+        "ій",
+        "ой",
+        "ей",
+    ):
         if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
             stem = plain[: len(plain) - len(ending)]
             break
