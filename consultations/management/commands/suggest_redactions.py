@@ -19,7 +19,7 @@ KIND_ERRORS = {
 
 class Command(BaseCommand):
     help = (
-        'Reads lines {"id", "text", "lang"} on standard input and writes lines {"id", "spans", "concerns"}. Offsets are '
+        'Reads lines {"id", "text", "lang"} on standard input, writes lines {"id", "spans", "concerns"}. Offsets are '
         "code points of the text as given; the end is exclusive. No span never means that a text is anonymous."
     )
     requires_system_checks: list[str] = []

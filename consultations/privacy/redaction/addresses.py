@@ -108,27 +108,36 @@ _SMALL_DISTRICT = re.compile(
 
 def addresses(text: str) -> Iterator[Suggestion]:
     """Streets, houses, parts of towns."""
-    for pattern in (_STREETS, _ENGLISH, _FLAT, _QUARTER, _DISTRICT):
+    for pattern in (_STREETS, _ENGLISH, _FLAT, _QUARTER, _DISTRICT, _HOUSES):
         for match in pattern.finditer(text):
             if pattern is not _STREETS or _is_a_street(match):
-                yield _found(match, 0)
-    for match in _LIVES_AT.finditer(text):
-        if not is_everyday(key(match.group("word").split()[-1])) and not _NO_STREET.fullmatch(
-            match.group("word").split()[-1]
-        ):
-            yield _found(match, "it")
-    for match in _HOUSES.finditer(text):
-        yield _found(match, "it")
-    for pattern in (_SMALL_STREETS, _SMALL_QUARTER):
+                yield _found(match, "it" if pattern is _HOUSES else 0)
+    yield from _in_small_letters(text)
+
+
+def _in_small_letters(text: str) -> Iterator[Suggestion]:
+    for pattern, refuses in _SMALL:
         for match in pattern.finditer(text):
-            if not _NO_STREET.fullmatch(match.group("word").split()[0]):
+            if not refuses(match):
                 yield _found(match, "it")
-    for match in _SMALL_DISTRICT.finditer(text):
-        if not _NO_DISTRICT.match(match.group("it")):
-            yield _found(match, "it")
-    for match in _SMALL_ENGLISH.finditer(text):
-        if match.group("word").lower() not in _NO_ENGLISH:
-            yield _found(match, 0 if match.group().lower()[:3] != "on " else "it")
+
+
+def _is_no_street(match: re.Match) -> bool:
+    return bool(_NO_STREET.fullmatch(match.group("word").split()[0]))
+
+
+def _is_everyday(match: re.Match) -> bool:
+    word = match.group("word").split()[-1]
+    return is_everyday(key(word)) or bool(_NO_STREET.fullmatch(word))
+
+
+_SMALL = (
+    (_LIVES_AT, _is_everyday),
+    (_SMALL_STREETS, _is_no_street),
+    (_SMALL_QUARTER, _is_no_street),
+    (_SMALL_DISTRICT, lambda match: bool(_NO_DISTRICT.match(match.group("it")))),
+    (_SMALL_ENGLISH, lambda match: match.group("word").lower() in _NO_ENGLISH),
+)
 
 
 def _is_a_street(match: re.Match) -> bool:

@@ -77,6 +77,10 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     for match in _ALONE.finditer(text):
         if not _DURATION.search(text[: match.start("it")][-20:]):
             yield Suggestion(*match.span("it"), "AGE", False, "age")
+    yield from _after_names(text, names_at)
+
+
+def _after_names(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     for at in names_at:
         match = _AFTER_NAME.match(text, at)
         if match:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from .suggestion import LABELS, Suggestion
+from .suggestion import Suggestion
 
 _FIRST = ("EMAIL", "URL_HANDLE", "DATE", "ID", "PHONE", "PLACE", "INSTITUTION", "AGE", "NAME")
 _WEIGHT = {label: at for at, label in enumerate(_FIRST)}
 
 
 def combined(found: Iterable[Suggestion]) -> list[Suggestion]:
-    """In the order of the text. Of those that overlap the longest stays; certain wins over possible of the same length."""
+    """In the order of the text. Of those that overlap the longest stays; of the same length, the certain one."""
     found = _joined(found)
     kept: list[Suggestion] = []
     taken: set[int] = set()
@@ -36,6 +36,6 @@ def _joined(found: Iterable[Suggestion]) -> list[Suggestion]:
 
 
 def could_identify(found: Iterable[Suggestion]) -> bool:
-    """True when parts that say little alone point to somebody together: an age, a settlement and a school; a name and a place."""
+    """True when parts that say little alone point to somebody together: age, settlement and school; name and place."""
     labels = {one.label for one in found}
     return {"AGE", "PLACE", "INSTITUTION"} <= labels or ("NAME" in labels and bool({"PLACE", "INSTITUTION"} & labels))

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import phonenumbers
 
 from .suggestion import Suggestion
+from .words import listed
 
 _DIGITS = re.compile(r"(?<![\w+])(?:\+\s?)?\(?\d(?:[ ().\-/]{0,3}\d){4,17}(?![\d\w])")
 _CALLS = re.compile(
-    r"тел|номер|дзвон|подзвон|набер|звон|позвон|мобільн|мобильн|вайбер|ватсап|вотсап|вацап|сигнал|sms|смс"
+    r"тел|номер|дзвон|подзвон|набер|звон|позвон|мобільн|мобильн|вайбер|ватсап|вотсап|вацап|сигнал|смс"
     r"|phone|call|number|mobile|whats?app|viber|signal|reach|ring|text me|пиш|telegram|телеграм|тг|tg",
     re.I,
 )
@@ -38,10 +39,10 @@ _NAMED = re.compile(
     r"(?:серії|серия|номер|number|is|№|no\.?|:|-|це|мій|з номером|#){0,3}\s?(?P<it>(?=[\w-]*\d{4})[\w-]{5,20})(?!\w)",
     re.I,
 )
-_PREPOSITIONS = frozenset("до за на від із по ми ти ви не що це то та як де of in at to от об no is".split())
+_PREPOSITIONS = frozenset(listed("two_letters"))
 _NEAR = 30
 _TEN, _LONGEST_PHONE = 10, 15
-_CODES = frozenset("39 50 63 66 67 68 73 75 77 91 92 93 94 95 96 97 98 99".split())
+_CODES = re.compile(r"39|50|6[3678]|7[357]|9[1-9]")
 _SHAPES = re.compile(
     r"\d{3}[ -]\d{2}[ -]\d{2}|\d{3}[ .-]\d{3}[ .-]\d{3}|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"
     r"|\d{2} \d{3} \d{2} \d{2}|\d{3} \d{2} \d{2} \d{2}"
@@ -89,7 +90,7 @@ def _is_phone(written: str, digits: str) -> bool:
         return 10 <= len(digits) <= 14
     if digits.startswith(("380", "80")) and len(digits) == 9 + len("380" if digits[0] == "3" else "80"):
         return True
-    if _SHAPES.fullmatch(written) or (len(digits) == 9 and digits[:2] in _CODES):
+    if _SHAPES.fullmatch(written) or (len(digits) == 9 and _CODES.match(digits)):
         return not re.fullmatch(r"(?:19|20)\d\d[ -](?:19|20)\d\d", written)
     return len(digits) in (11, 12, 13) and _is_valid(digits)
 

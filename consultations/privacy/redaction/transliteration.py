@@ -1,8 +1,7 @@
 """Ukrainian and Russian words in Latin letters, the ways in which families write them."""
 
-_SIGNS = dict(
-    zip("абвгґдезиіклмнопрстуфьъы'ёэ", "a b v h g d e z y i k l m n o p r s t u f . . y . yo e".split(), strict=True)
-) | dict(zip("жхцчшщ", "zh kh ts ch sh shch".split(), strict=True))
+_ONE = dict(zip("абвгґдезиіклмнопрстуфьы'эъ", "abvhgdezyiklmnoprstuf.y.e.", strict=True))
+_SIGNS = _ONE | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ё": "yo"}
 _SOFT = {"є": ("ye", "ie"), "ї": ("yi", "i"), "й": ("y", "i"), "ю": ("yu", "iu"), "я": ("ya", "ia")}
 
 
@@ -16,4 +15,4 @@ def _written(word: str, first: int, inner: int) -> str:
         _SOFT[sign][first if at == 0 else inner] if sign in _SOFT else _SIGNS.get(sign, sign)
         for at, sign in enumerate(word)
     ]
-    return "".join(signs).replace(".", "").replace("zgh", "zgh")
+    return "".join(signs).replace(".", "")

@@ -63,7 +63,7 @@ def begins_sentence(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=20_000)
 def is_everyday(plain: str, *, exactly: bool = False, ending: int = _LONGEST_ENDING) -> bool:
-    """True for a form that is also an everyday word; `exactly` leaves out the stems, `ending` is what may follow one."""
+    """True for a form that is also an everyday word; `exactly` leaves stems out, `ending` is what may follow one."""
     whole, stems = _everyday()
     if plain in whole:
         return True

@@ -1,0 +1,70 @@
+"""Surnames and patronymics by their forms and by the table."""
+
+import re
+from functools import lru_cache
+
+from .tables import NAME, RARE_NAME, SURNAME, kinds_of
+
+ADJECTIVE = re.compile(r"\w+[сц]ьк\w{1,3}|\w+(?:ский|ского|ском|ская|ской|скую|ском|цкий|цкая)")
+_PATRONYMIC = re.compile(
+    r"(?P<stem>\w{2,14}?)(?:(?:івн|ївн|овн|евн|євн|инічн|ічн)(?:а|и|і|у|о|ою|ы|е|ой)|(?:йович|ьович|ович"
+    r"|евич|євич|івич|ич)(?:а|у|ем|еві|ові|і|ем|ю)?"
+    r"|(?:ovych|yovych|ovich|evich|ivna|ovna|evna|yivna|iyivna))"
+)
+SURE_SURNAME = re.compile(
+    r"\w{3,16}(?:[^ь\W]енк(?:о|а|у|ові|ом|и|ів)|(?:ч|щ|н|л|т|ж|р|п|в|к|м|с|ш|д|з)[ую]к(?:а|у|ові|ом|и)?"
+    r"|[сц]ьк(?:ий|ого|ому|им|ая|ої|ій|ою)|(?:ськ|цьк)(?:а|у|і|их)|ець|енк[оау])"
+    r"|\w{3,16}(?:enko|chuk|czuk|shchuk|skyi|skyy|skiy|ska|skaya)"
+)
+SMALL_SURNAME = re.compile(r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{4,14}(?:чук|щук|юк)(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)")
+# Endings of case forms, by the ending of the nominative.
+_ENDINGS = {
+    "": ("", "а", "у", "ом", "ові", "ем", "еві", "ым", "им", "и"),
+    "о": ("а", "у", "ом", "ові", "и"),
+    "а": ("и", "і", "у", "ою", "ой", "е", "ої", "ій"),
+    "ий": ("ого", "ому", "им"),
+    "ій": ("ого",),
+    "ь": ("я", "ю", "ем", "еві"),
+    "й": ("я", "ю", "єм", "єві"),
+    "ець": ("ця", "цю", "цем", "цеві"),
+    "я": ("і", "ю", "ею"),
+    "їй": ("їм",),
+}
+_LEMMA_ENDINGS = tuple((ending, instead) for instead, endings in _ENDINGS.items() for ending in endings)
+VERB_FORM = re.compile(
+    r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)"
+)
+_USUAL = re.compile(
+    r"\w{2,14}(?:ськ(?:ий|а|ого|ої|ому|ій|им|ою)|цьк(?:ий|а|ого|ої|ому|ій|им|ою)|[ую]к(?:а|у|ом)?|ов|єв"
+    r"|ева|єва|ець|ян|[ий]ко|уля|юра|ба|ло|ик(?:а|у|ом)?|[ая]к(?:а|у|ом)?|[ая]р|ич|ша|га|[оі]з|[ау]й"
+    r"|[аяуе]нь|ель|аль|[ая]н|ина|юх|ух|ій|ія)"
+)
+VERB_LIKE = re.compile(r"(?:ло|зов|нов|тов|ров|ловова)$")
+
+
+@lru_cache(maxsize=20_000)
+def is_surname(plain: str) -> bool:
+    """True for a form of a surname of the table."""
+    return any(
+        kinds_of(plain[: len(plain) - len(ending)] + instead) & SURNAME
+        for ending, instead in _LEMMA_ENDINGS
+        if plain.endswith(ending) and len(plain) - len(ending) >= 3
+    )
+
+
+@lru_cache(maxsize=10_000)
+def is_patronymic(plain: str) -> bool:
+    """True for «Петрівна», «Ивановича»: a known first name with the ending."""
+    match = _PATRONYMIC.fullmatch(plain)
+    if not match or len(plain) < 6:
+        return False
+    stem = match.group("stem")
+    return any(
+        kinds_of(stem + ending) & (NAME | RARE_NAME)
+        for ending in ("", "о", "й", "ь", "а", "я", "ій", "ий", "o", "y", "i", "iy", "ii")
+    )
+
+
+def is_usual_surname(plain: str) -> bool:
+    """True for the endings that surnames have more often than verbs and adverbs."""
+    return bool(_USUAL.fullmatch(plain)) and not VERB_LIKE.search(plain)
