@@ -11,6 +11,7 @@ from .dates import dates
 from .evidence import Evidence
 from .institutions import institutions
 from .internet import internet
+from .morphology import persons
 from .names import Names
 from .numbers import numbers
 from .places import Places
@@ -35,13 +36,19 @@ def suggest(text: str, recognisers: Iterable[Recogniser] = ()) -> list[Suggestio
 
 
 def _all_found(text: str, recognisers: tuple[Recogniser, ...]) -> Iterator[Suggestion]:
-    for pattern in (*_PATTERNS, *recognisers):
-        yield from pattern(text)
     words, evidence, harmless = words_of(text), Evidence(text), list(harmless_spans(text))
+    for pattern in _PATTERNS:
+        yield from pattern(text)
+    for recogniser in (persons, *recognisers):
+        yield from (one for one in recogniser(text) if recogniser is not persons or not _lies_in(one, harmless))
     names = list(Names(words, evidence, harmless).found())
     yield from names
     yield from Places(words, evidence, harmless).found()
     yield from ages(text, {one.end for one in names})
+
+
+def _lies_in(one: Suggestion, spans: list[tuple[int, int]]) -> bool:
+    return any(start < one.end and one.start < end for start, end in spans)
 
 
 def _without_shouting(plain: str) -> str:

@@ -31,6 +31,10 @@ _ENDINGS = {
     "їй": ("їм",),
 }
 _LEMMA_ENDINGS = tuple((ending, instead) for instead, endings in _ENDINGS.items() for ending in endings)
+LATIN_SURNAME = re.compile(
+    r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man"
+    r"|shko|ov|ev|ian|yan|idze|shvili|czyk|wicz)"
+)
 VERB_FORM = re.compile(
     r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)"
 )
