@@ -31,7 +31,7 @@ def covers_in(words: str, language: str) -> list[Cover]:
     return [
         Cover(
             found.start, found.end, words[found.start : found.end], puts.get(found.label, "[…]"),
-            found.certain, str(WHY.get(found.label, "")),
+            found.certain, str(WHY.get(found.reason, "")),
         )
         for found in suggest(words)
     ]  # fmt: skip

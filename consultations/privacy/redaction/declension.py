@@ -18,6 +18,7 @@ _ADJECTIVE_HE = ("ий ый", "ого", "ому", "ий ого", "им ым", "�
 _ADJECTIVE_SHE = ("а ая", "ої ой", "ій ой", "у ую", "ою ой", "ій ой", "а")
 _ADJECTIVE_IT = ("е ое", "ого", "ому", "е", "им ым", "ому ім ом", "е")
 _ADJECTIVE_THEY = ("і ые ие", "их ых", "им ым", "і их", "ими ыми", "их ых", "і")
+_FORMS = 30  # of one case of a name of several words
 _VELARS = {"г": "з", "к": "ц", "х": "с"}
 _BACK = {"і": "о", "ї": "є"}
 _LIKE_ADJECTIVES = ("ська", "цька", "ова", "ева", "єва", "на", "ва", "ла", "та", "ра", "га", "ша", "са")
@@ -64,7 +65,7 @@ def place_forms(name: str) -> set[str]:
 def _rows(columns: list[set[str]]) -> list[str]:
     rows = [""]
     for column in columns:
-        rows = [f"{row} {form}".strip() for row in rows for form in sorted(column)][:16]
+        rows = [f"{row} {form}".strip() for row in rows for form in sorted(column)][:_FORMS]
     return rows
 
 

@@ -18,7 +18,7 @@ _NEAR = 12  # signs after a word in which «область» would stand
 
 
 def persons(text: str) -> Iterator[Suggestion]:
-    """Names in case forms that no table has: with a capital inside a sentence, or a rare first name in small letters."""
+    """Names that no table has, with a capital inside a sentence, and rare first names in small letters."""
     if not analysers():
         return
     for word in words_of(text):

@@ -111,6 +111,8 @@ class Places:
         everyday = is_everyday(word.plain, ending=_SHORT_ENDING) if kinds & CITY else is_everyday(word.plain)
         if introduced:
             return self._introduced(word, kinds, everyday)
+        if kinds & NAME and not self.evidence.lives_there(word.start):
+            return 0
         if kinds & CITY and not everyday and not (kinds & NAME and not word.proper):
             return 3 if word.proper else 2
         if not kinds & _PLACE:
