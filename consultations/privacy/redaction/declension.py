@@ -18,7 +18,7 @@ _ADJECTIVE_HE = ("ий ый", "ого", "ому", "ий ого", "им ым", "�
 _ADJECTIVE_SHE = ("а ая", "ої ой", "ій ой", "у ую", "ою ой", "ій ой", "а")
 _ADJECTIVE_IT = ("е ое", "ого", "ому", "е", "им ым", "ому ім ом", "е")
 _ADJECTIVE_THEY = ("і ые ие", "их ых", "им ым", "і их", "ими ыми", "их ых", "і")
-_FORMS = 30  # of one case of a name of several words
+_FORMS = 24  # of one case of a name of several words
 _VELARS = {"г": "з", "к": "ц", "х": "с"}
 _BACK = {"і": "о", "ї": "є"}
 _LIKE_ADJECTIVES = ("ська", "цька", "ова", "ева", "єва", "на", "ва", "ла", "та", "ра", "га", "ша", "са")
@@ -46,8 +46,19 @@ def possessive_forms(name: str) -> set[str]:
 
 def cases(word: str) -> list[set[str]]:
     """The forms of a word in seven columns, so that the words of «Кривий Ріг» can be declined together."""
+    return _columns(_paradigms(word))
+
+
+def _in_a_row(word: str) -> list[set[str]]:
+    """The same for a word of a longer name, where «кривий» can only be an adjective."""
+    if word.endswith(("ий", "ый")):
+        return _columns([(word[:-2], _ADJECTIVE_HE)])
+    return cases(word)
+
+
+def _columns(paradigms: list[tuple[str, tuple[str, ...]]]) -> list[set[str]]:
     columns: list[set[str]] = [set() for _case in range(7)]
-    for stem, endings in _paradigms(word):
+    for stem, endings in paradigms:
         for column, ending in zip(columns, endings, strict=True):
             column |= {_joined(stem, one) for one in ending.split()} if ending else {stem}
     return columns
@@ -58,7 +69,7 @@ def place_forms(name: str) -> set[str]:
     words = name.split(" ")
     if len(words) == 1:
         return {form for column in cases(name) for form in column} | {name}
-    together = zip(*(cases(word) for word in words), strict=True)
+    together = zip(*(_in_a_row(word) for word in words), strict=True)
     return {form for columns in together for form in _rows(list(columns))} | {name}
 
 
@@ -102,7 +113,7 @@ def _of_vowels(stem: str, last: str) -> list[tuple[str, tuple[str, ...]]]:
     if last == "е":
         return [(stem, _ADJECTIVE_IT), (stem, _NEUTER)] if not stem.endswith("щ") else [(stem, _NEUTER)]
     if last in "иы":
-        return [(stem, _PLURAL), *([(stem[:-1] + "ок", _PLURAL[:0] + ("-",) * 7)] if stem.endswith("к") else [])]
+        return [(stem, _PLURAL), *([(stem[:-1] + "ок", ("-",) * 7)] if stem.endswith("к") else [])]
     if last == "і":
         return [(stem, _PLURAL_SOFT), (stem, _ADJECTIVE_THEY)]
     return [(stem + last, ("-",) * 7)]
@@ -111,9 +122,7 @@ def _of_vowels(stem: str, last: str) -> list[tuple[str, tuple[str, ...]]]:
 def _soft_sign(stem: str) -> list[tuple[str, tuple[str, ...]]]:
     found = [(stem, _MASCULINE_SOFT), (stem, _FEMININE_SIGN), (stem + stem[-1:], ("ю",) * 7)]
     if stem.endswith(("ец", "єц")):
-        found.append(
-            (stem[:-2] + ("й" if stem.endswith("єц") else "") + "ц", _MASCULINE_SOFT[:1] + _MASCULINE_SOFT[1:])
-        )
+        found.append((stem[:-2] + ("й" if stem.endswith("єц") else "") + "ц", _MASCULINE_SOFT))
     return found + [(back, _MASCULINE_SOFT) for back in _with_back_vowel(stem)]
 
 

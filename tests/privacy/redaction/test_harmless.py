@@ -5,7 +5,6 @@ import pytest
 from consultations.privacy.redaction import suggest
 
 COUNTRIES = [
-]
     "Україна",
     "Польща",
     "Німеччина",
