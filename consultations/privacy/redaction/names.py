@@ -27,10 +27,11 @@ _SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямс�
 _TITLES = frozenset(listed("titles"))
 _HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
 _INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
+_LIKE_A_NICKNAME = ("чик", "ик", "ок", "юк", "ан", "ун")
 _ALSO_PERSONS = frozenset(listed("also_persons"))
 _DOES = re.compile(
     r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон"
-    r"|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов)",
+    r"|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов|said|says|told|went|came|helped|and i(?!\w)|plays|is my)",
     re.I,
 )
 _SMALL_WORDS = frozenset(listed("small_words"))
@@ -115,7 +116,7 @@ class Names:
         if ADJECTIVE.fullmatch(word.plain):
             return 0.5 if word.proper else 0
         known = word.capital and not everyday and not word.plain.isascii() and is_surname(word.plain)
-        return (2 if word.proper else 1) if known else 0.5 if word.proper else 0
+        return (2 if word.proper else 0.5) if known else 0.5 if word.proper else 0
 
     def _beside(self, word: Word, named: bool) -> float:
         """What the neighbours say."""
@@ -134,18 +135,24 @@ class Names:
     def _named(self, word: Word) -> float:
         if word.capital or word.kinds & (NAME | RARE_NAME):
             return 2.5
-        return 0 if is_everyday(word.plain) or self._is_a_sentence(word) else 2
+        if self._is_a_sentence(word):
+            return 0
+        return 0 if is_everyday(word.plain) and not word.plain.endswith(_LIKE_A_NICKNAME) else 2
 
     def _is_of_kin(self, word: Word) -> bool:
         """«подруга Оля», «брат сашко», «тренер савчук»."""
-        if word.capital or word.kinds & NAME:
+        if word.capital:
             return True
+        if word.kinds & NAME:
+            return word.plain in _ALSO_PERSONS or not is_everyday(word.plain, exactly=True)
         known = word.kinds & RARE_NAME or (SMALL_SURNAME.fullmatch(word.plain) and is_surname(word.plain))
         return bool(known) and not is_everyday(word.plain)
 
     def _beside_a_name(self, word: Word) -> float:
         if self.evidence.acts(word.end):
             person = word.plain in _ALSO_PERSONS and _DOES.match(self.text, word.end)
+            if word.begins and is_everyday(word.plain, exactly=True):
+                return 2 if person else 0
             return 1.5 if word.capital else 2 if person else 0
         if word.begins and word.capital and self.text[word.end : word.end + 1] in (",", "!"):
             return 1

@@ -131,11 +131,11 @@ class Places:
         return 2 if self.evidence.lives_there(word.start) else 0
 
     def _introduced(self, word: Word, kinds: int, everyday: bool) -> float:
-        if word.capital and not word.begins:
+        if word.capital and not (word.begins and _NO_PLACE.fullmatch(word.plain)):
             return 3
         if _NO_PLACE.fullmatch(word.plain) or len(word.plain) < 3:
             return 0
-        return 2 if kinds & _PLACE and not (everyday and not kinds & TOWN and _generic(word.plain)) else 0
+        return 2 if kinds & _PLACE and not everyday else 0
 
     def _with_capital(self, word: Word, kinds: int, everyday: bool) -> float:
         leads = self.evidence.leads_there(word.start)

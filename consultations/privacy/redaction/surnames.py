@@ -16,7 +16,9 @@ SURE_SURNAME = re.compile(
     r"|[сц]ьк(?:ий|ого|ому|им|ая|ої|ій|ою)|(?:ськ|цьк)(?:а|у|і|их)|ець|енк[оау])"
     r"|\w{3,16}(?:enko|chuk|czuk|shchuk|skyi|skyy|skiy|ska|skaya)"
 )
-SMALL_SURNAME = re.compile(r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{4,14}(?:чук|щук|юк)(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)")
+SMALL_SURNAME = re.compile(
+    r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{2,14}(?:чук|щук)(?:а|у|ом|ові)?|\w{3,14}юк(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)"
+)
 # Endings of case forms, by the ending of the nominative.
 _ENDINGS = {
     "": ("", "а", "у", "ом", "ові", "ем", "еві", "ым", "им", "и"),
