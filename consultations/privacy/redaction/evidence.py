@@ -125,6 +125,10 @@ _FROM = re.compile(
 )
 
 
+_SOME_VERB = re.compile(
+    r"\s(?:не\s|мені\s|нас\s|мене\s)?\w+(?:ає|яє|ує|ить|їть|ала|яла|ила|іла|їла|ував|ював|ив|їв|ється|аже|лася|лась|вся)(?!\w)",
+    re.I,
+)
 _ALSO_CALLED = re.compile(
     r"(?<!\w)(?:називають|называют|називали|назвали|назвали його|назвали її|named|called|yours|love,"
     r"|from your)(?!\w)\s?(?:[:—,–-]\s?)?[«\"“']?",
@@ -145,6 +149,10 @@ class Evidence:
     def acts(self, end: int) -> bool:
         """A verb of speech or motion follows."""
         return bool(_VERB.match(self.text, end))
+
+    def does_something(self, end: int) -> bool:
+        """A word with the ending of a verb follows."""
+        return bool(_SOME_VERB.match(self.text, end))
 
     def owns(self, end: int) -> bool:
         """Somebody of this person follows: «Оленина мама»."""

@@ -31,7 +31,8 @@ _LIKE_A_NICKNAME = ("чик", "ик", "ок", "юк", "ан", "ун")
 _ALSO_PERSONS = frozenset(listed("also_persons"))
 _DOES = re.compile(
     r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон"
-    r"|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов|said|says|told|went|came|helped|and i(?!\w)|plays|is my)",
+    r"|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов|said|says|told|went"
+    r"|came|helped|and i(?!\w)|plays|is my)",
     re.I,
 )
 _SMALL_WORDS = frozenset(listed("small_words"))
@@ -99,9 +100,9 @@ class Names:
             if not is_everyday(word.plain, exactly=True):
                 return 3 if word.capital else 2
             return 2 if word.proper else 0.5 if word.capital else 0
-        if is_patronymic(word.plain):
-            return 3 if word.capital else 2
         everyday = is_everyday(word.plain)
+        if is_patronymic(word.plain) and not everyday:
+            return 3 if word.capital else 2
         if (
             word.capital
             and SURE_SURNAME.fullmatch(word.plain)
@@ -127,10 +128,13 @@ class Names:
         if word.start in self.evidence.related and self._is_of_kin(word):
             return 2
         if not word.kinds & (NAME | RARE_NAME):
-            return 1 if word.capital and self.evidence.acts(word.end) and is_surname(word.plain) else 0
+            return 1 if word.capital and self._acts_somehow(word) and is_surname(word.plain) else 0
         if not word.capital and not word.kinds & NAME:
             return self._beside_a_rare_name(word)
         return self._beside_a_name(word)
+
+    def _acts_somehow(self, word: Word) -> bool:
+        return self.evidence.acts(word.end) or (word.proper and self.evidence.does_something(word.end))
 
     def _named(self, word: Word) -> float:
         if word.capital or word.kinds & (NAME | RARE_NAME):
