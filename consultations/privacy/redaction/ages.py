@@ -10,7 +10,7 @@ _TEENS = (
     r"|одинадцят[ьи]|одиннадцать|дванадцят[ьи]|двенадцать"
     r"|тринадцят[ьи]|тринадцать|чотирнадцят[ьи]|четырнадцать|п'?ятнадцят[ьи]|пятнадцать|шістнадцят[ьи]"
     r"|шестнадцать|сімнадцят[ьи]|семнадцать"
-    r"|вісімнадцят[ьи]|восемнадцать|п'?ят[ьи]|чотири|четыре|три|дв[ае])"
+    r"|вісімнадцят[ьи]|восемнадцать|\w{2,7}на[дт]?ц[яа]т[ьи]?|п'?ят[ьи]|чотири|четыре|три|дв[ае])"
 )
 _ENGLISH = r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 _N = r"\d{1,2}(?![\d.,:]\d|%)"
@@ -23,9 +23,9 @@ _KIN = (
     r"|дочці|синов[іи]|сину|племінни\w+|обом|кожному|котр\w+)"
 )
 _FILL = (
-    r"(?:\s(?:є|зараз|сейчас|вже|уже|лише|тільки|только|всього|всего|майже|почти|скоро|було|був|тоді"
+    r"(?:\s(?:є|зараз|сейчас|щас|ща|зара|вже|уже|лише|тільки|только|всього|всего|майже|почти|скоро|було|був|тоді"
     r"|було тоді|было|тогда|буде|будет|стало|недавно|нещодавно"
-    r"|виповнилось|виповнилося|исполнилось|исполнится|виповниться|ще|ось|якраз|йде|идёт|идет)){0,3}"
+    r"|виповнилось|виповнилося|исполнилось|исполнится|виповниться|ще|ось|ось-ось|десь|где-то|приблизно|примерно|около|якраз|йде|идёт|идет)){0,3}"
 )
 _OF_KIN = re.compile(
     rf"(?<!\w){_KIN}(?:\s[^\W\d_]{{2,14}}){{0,2}}{_FILL},?\s(?:[—-]\s)?(?P<it>(?:{_N}(?!\w)"
@@ -34,7 +34,7 @@ _OF_KIN = re.compile(
     re.I,
 )
 _PATTERNS = re.compile(
-    rf"(?<!\w){_FOR}{_FILL}\s(?:{_N}(?!\w)|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*|{_HALF}\s{_YEARS})?{_HALF}(?![\w%])"
+    rf"(?<!\w){_FOR}{_FILL}\s(?:{_N}(?:-?(?:ть|ти))?(?!\w)|\d{{1,2}}(?=ро[кч])|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*|{_HALF}\s{_YEARS})?{_HALF}(?![\w%])"
     rf"|(?<!\w)(?:виповнилос[ья]|виповниться|исполнилось|исполнится)\s(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)"
     rf"|(?<![\w.,])\d{{1,2}}(?:\s?-\s?|\s)?(?:ти|ми|х|и)?(?:\s?-\s?)?(?:річн|літн|летн)\w{{1,4}}(?!\w)"
     r"|(?<!\w)\w{2,11}(?:надцяти|надцати|десяти|шести|семи|восьми|дев'?яти|п'?яти)(?:річн|літн|летн)\w{1,4}(?!\w)"
@@ -44,13 +44,24 @@ _PATTERNS = re.compile(
     rf"|(?<![\w.,])(?:{_N}|{_ENGLISH})(?:\s|-)?(?:years?(?:\s|-)old|y\.?\s?o\.?(?!\w)|yrs?(?:\s|-)old"
     rf"|year-old|-year-old)(?!\w)"
     rf"|(?<!\w)(?:aged?|age\s?:|age of|turned|turning)\s(?:{_N}|{_ENGLISH})(?!\w)"
-    rf"|(?<!\w)(?:she|he|sister|brother|friend|cousin)(?:'s|\sis|\swas)\s(?:only\s|just\s"
+    rf"|(?<!\w)(?:she|he|sister|brother|friend|cousin|who)(?:'?s|\sis|\swas|\sturns|\sturned)\s(?:only\s|just\s"
     rf"|already\s)?(?:{_N}|{_ENGLISH})(?!\w|\s?(?:%|of\b|min|days|weeks|hours|months|km|miles|times))"
     rf"|(?<!\w)(?:у|в|з|із|с|мої|моїх|до)\s(?:мої\s|свої\s|мои\s|свои\s)?(?:{_N}|{_TEENS})\s(?:рок\w+|лет"
     rf"|годик\w*)(?!\w)(?!\s(?:тому|назад|війни|войны))"
     rf"|(?<!\w)(?:вік|возраст|мій вік)\s?[:—-]?\s?(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)",
     re.I,
 )
+_IS_SO_OLD = re.compile(
+    rf"\s(?:is|was|turns|turned)\s(?:only\s|just\s|already\s)?(?P<it>(?:{_N}|{_ENGLISH}))(?=\s*(?:[,.;)!?]|$)"
+    r"|\s(?:like|now|and|but|too|then|as)(?!\w))",
+    re.I,
+)
+_YEAR_OF_LIFE = re.compile(
+    r"(?<!\w)(?:мені|мне|йому|їй|ему|ей)\s(?:вже\s|уже\s)?(?:пішов|йде|минув|пош[её]л|ид[её]т)\s(?P<it>(?:\d{1,2}(?:-?й|-?ий)?|\w{4,14}(?:ий|ый|ій|ой))"
+    r"\s(?:рік|год))(?!\w)",
+    re.I,
+)
+_NUMBER = re.compile(rf"\d|(?<!\w)(?:{_TEENS}|{_ENGLISH})(?!\w)", re.I)
 _NUMBERS_AT_ALL = re.compile(rf"\d|{_TEENS}|{_ENGLISH}", re.I)
 _ALONE = re.compile(
     rf"(?:^|[,(.;:!?—-]\s?|\b(?:хлоп\w+|дівч\w+|девоч\w+|мальчик\w*|учениц\w+|учен\w+|я)\s)(?P<it>(?:{_N}"
@@ -58,7 +69,9 @@ _ALONE = re.compile(
     re.I,
 )
 _NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
-_AFTER_NAME = re.compile(r"\s?[,(—-]\s?(?:мені\s|мне\s)?(?P<it>\d{1,2})(?=\s?[,.;)]\s|\s?[,.;)]?$)")
+_AFTER_NAME = re.compile(
+    r"\s?[,(—-]\s?(?:мені\s|мне\s)?(?P<it>\d{1,2}(?:\s?(?:р|л|г)\.?|\s?(?:yrs?|years|yo|y\.o\.?))?)(?=\s?[,.;)]\s|\s?[,.;)]?$)"
+)
 _DURATION = re.compile(
     r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька"
     r"|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$",
@@ -71,9 +84,13 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     if not _NUMBERS_AT_ALL.search(text):
         return
     for match in _PATTERNS.finditer(text):
-        yield Suggestion(*match.span(), "AGE", False, "age")
-    for match in _OF_KIN.finditer(text):
-        yield Suggestion(*match.span("it"), "AGE", False, "age")
+        # The number and its unit alone: «мені» says nothing about anybody.
+        number = _NUMBER.search(match.group())
+        start = match.start() + (number.start() if number else 0)
+        yield Suggestion(start, match.end(), "AGE", False, "age")
+    for pattern in (_OF_KIN, _IS_SO_OLD, _YEAR_OF_LIFE):
+        for match in pattern.finditer(text):
+            yield Suggestion(*match.span("it"), "AGE", False, "age")
     for match in _ALONE.finditer(text):
         if not _DURATION.search(text[: match.start("it")][-20:]):
             yield Suggestion(*match.span("it"), "AGE", False, "age")

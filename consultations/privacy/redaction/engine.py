@@ -13,7 +13,7 @@ from .institutions import institutions
 from .internet import internet
 from .morphology import persons
 from .names import Names
-from .numbers import numbers
+from .numbers import numbers, papers
 from .places import Places
 from .public import harmless_spans
 from .recognisers import Recogniser
@@ -22,7 +22,7 @@ from .spoken import spoken_numbers
 from .suggestion import Suggestion
 from .words import words_of
 
-_PATTERNS = (internet, dates, numbers, spoken_numbers, institutions, addresses, spaced_names)
+_PATTERNS = (internet, dates, numbers, papers, spoken_numbers, institutions, addresses, spaced_names)
 
 
 def suggest(text: str, recognisers: Iterable[Recogniser] = ()) -> list[Suggestion]:

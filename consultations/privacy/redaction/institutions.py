@@ -9,11 +9,13 @@ from .tables import key
 from .words import is_everyday, listed
 
 _KIND = (
-    r"(?:(?:школ[аиіуоюєй]{0,2}|школе|школою)(?:-інтернат\w{0,3}|-интернат\w{0,3}|-ліце\w{1,3}"
+    r"(?:(?:школ[аиыіуоюєй]{0,2}|школе|школою)(?:-інтернат\w{0,3}|-интернат\w{0,3}|-ліце\w{1,3}"
     r"|-садо?к\w{0,3})?|спецшкол\w{1,2}|ліце[йюяїєм]{1,2}|лице[йюяем]{1,2}|гімназі[яїіюєй]{1,2}"
     r"|гимнази[яиюей]{1,2}"
-    r"|(?:школ\w-)?інтернат\w{0,3}|(?:школ\w-)?интернат\w{0,3}|садо?ч[ок]{1,2}\w{0,3}|садик\w{0,3}"
-    r"|дитсад[оуіка]{0,3}\w{0,2}|детсад\w{0,3}|дитяч\w{2,4}\s(?:сад\w{0,3}|будин\w{1,4})"
+    r"|(?:школ\w-)?інтернат\w{0,3}|(?:школ\w-)?интернат\w{0,3}|сад(?:ок|к[уаиоі]м?|ків|оч\w{1,4})|садик\w{0,3}"
+    r"|колегіум\w{0,3}|коллегиум\w{0,2}|спортшкол\w{1,2}|музичк\w{1,2}|музыкалк\w{1,2}|художк\w{1,2}|дюсш"
+    r"|кадетськ\w{2,3}\sкорпус\w{0,3}|кадетск\w{2,3}\sкорпус\w{0,2}|[іи]нститут\w{0,3}|будин\w{1,4}\sдитини|дом\w?\sреб[её]нка"
+    r"|дитяч\w{1,4}\sмістечк\w{1,2}|дитсад[оуіка]{0,3}\w{0,2}|детсад\w{0,3}|дитяч\w{1,4}\s(?:сад\w{0,3}|будин\w{1,4})"
     r"|детск\w{2,3}\s(?:сад\w{0,2}|дом\w{0,2})|дитбудин\w{1,4}|детдом\w{0,2}"
     r"|лікарн\w{1,3}|больниц\w{1,3}|поліклінік\w{1,2}|поликлиник\w{1,2}|госпітал\w{1,3}|роддом\w{0,2}"
     r"|пологов\w+ буди?н\w{1,3}|таб[оі]р\w{0,3}|лагер\w{1,3}|коледж\w{0,3}|колледж\w{0,3}|училищ\w{1,3}"
@@ -47,11 +49,11 @@ _TAIL = r"(?:-?[а-яa-z](?!\w))?"
 _QUOTE, _UNQUOTE = r"[«\"“„'‹]", r"[»\"”“'›]"
 _QUOTED = rf"\s?{_QUOTE}[^«»\"”“„\n]{{2,60}}?{_UNQUOTE}"
 _ORDINAL = (
-    r"(?:-?\s?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd"
+    r"(?:(?:\s?-\s?)?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd"
     r"|rd|ого|ому|ом|ым|им|ї|і))"
 )
 _KINDS_AT_ALL = re.compile(
-    r"школ|охматдит|політех|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
+    r"школ|імені|имени|[іи]м\.|музич|музык|худож|дюсш|корпус|інстит|инстит|коллег|реб[её]нка|охматдит|політех|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
     r"|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш"
     r"|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
     r"|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator|shelter"
@@ -59,7 +61,7 @@ _KINDS_AT_ALL = re.compile(
     re.I,
 )
 _SIGNED = re.compile(
-    rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:під|за|под|місто|міста)\s?)?\s?{_SIGN}\s?(?:\d{{1,5}}{_TAIL}"
+    rf"(?<!\w){_SORT}{_KINDS}(?:\s(?!і\s|та\s|й\s|и\s|and\s|або\s)[а-яіїєґa-z'-]{{2,14}}){{0,3}}\s?{_SIGN}\s?(?:\d{{1,5}}{_TAIL}"
     rf"|{_NUMBER_WORD}(?!\w)(?:\s{_NUMBER_WORD})?)(?:{_QUOTED})?(?!\d)",
     re.I,
 )
@@ -79,7 +81,7 @@ _WORD_ORDER = re.compile(
     rf"|[\w']{{2,9}}надцят|двадцят|двадцат|тридцят|тридцат|сороков|сот)(?:а|ої|ій|у|ою|ий|ого|ому|ая|ой|ую"
     rf"|ый|ом|им)\s{_SORT}{_KIND}(?!\w)"
     rf"|(?<!\w)(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|двадцать|тридцать"
-    rf"|пятьдесят)\s(?:перш|друг|трет|четверт|перв|втор)\w{{1,3}}\s{_SORT}{_KIND}(?!\w)",
+    rf"|пятьдесят|шестьдесят|семьдесят|восемьдесят)\s(?:перш|друг|трет|четверт|перв|втор)\w{{1,3}}\s{_SORT}{_KIND}(?!\w)",
     re.I,
 )
 _IN_QUOTES = re.compile(
@@ -87,11 +89,25 @@ _IN_QUOTES = re.compile(
     rf"|з назвою|мистецтв|відпочинку|сну))?{_QUOTED}(?:\s?{_SIGN}\s?\d{{1,4}})?",
     re.I,
 )
+_OF_A_SAINT = re.compile(
+    rf"(?<!\w){_SORT}(?:{_KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
+    re.I,
+)
+_THIRD = re.compile(
+    r"(?<!\w)(?:трет|четверт)\w{1,4}\s(?:школ\w{1,2}|лице\w{1,2}|ліце\w{1,2}|гімназі\w{1,2})(?!\w)", re.I
+)
+_OF_SOMEBODY = re.compile(r"(?<!\w)[А-ЯІЇЄҐ]{2,6}\s(?:імені|ім\.|имени|им\.)\s?[А-ЯІЇЄҐ][а-яіїєґ'-]{2,20}")
+_SMALL_NAMED = re.compile(
+    r"(?<!\w)(?:таб[оі]р\w{0,3}|лагер\w{1,3}|санатор[ійиюяєїм]{1,3}|пансіонат\w{0,3}|сад(?:ок|ку|ка|ику?)|дитсад\w{0,3}|нвк)"
+    r"\s(?P<word>[а-яіїєґ'-]{4,18})(?:(?<=[иіыа][йя])\s(?:берег|бір|гай|прапор|вітрила|парус|лиман|промінь|ключ|камінь))?(?!\w)"
+)
+_VERB = re.compile(r"\w+(?:о|ла|ли|ти|ть|ться|лася|лась|лось|лся|вся|ємо|ють|ет|ит|ут)")
+_NO_NAME_OF_A_CAMP = frozenset(listed("not_a_camp"))
 _PROPER = r"(?-i:[A-ZА-ЯІЇЄҐЁ])[^\W\d_]{1,30}(?:['-][^\W\d_]{1,30})?"
 _NAMED = re.compile(
     rf"(?<!\w){_SORT}{_KIND}(?:\s(?:імені|ім\.|имени|им\.|під назвою|под названием|який називався|називався"
-    rf"|називається|назывался|называется))?\s(?P<name>{_PROPER}(?:\s{_PROPER}){{0,2}})"
-    rf"|(?<!\w){_SORT}{_KIND}\s(?:імені|ім\.|имени|им\.)\s?[^\W\d_]{{3,20}}(?:\s(?:українк\w|франк\w"
+    rf"|називається|назывался|называется))?\s(?P<name>{_PROPER}(?:\s{_PROPER}"
+    rf"|(?<=[иіыа][йя])\s[а-яіїєґ]{{3,12}}){{0,2}})|(?<!\w){_SORT}{_KIND}\s(?:імені|ім\.|имени|им\.)\s?[^\W\d_]{{3,20}}(?:\s(?:українк\w|франк\w"
     rf"|шевченк\w|сковород\w|хмельницьк\w+|пушкин\w|сухомлинськ\w+|гагарін\w|стус\w|бандер\w))?",
     re.I,
 )
@@ -108,6 +124,7 @@ _SMALL_EN = re.compile(
     r"(?<!\w)(?:st\.?\s)?(?P<word>[a-z]{4,16})(?:'s)?\s(?:academy|(?:primary|high|secondary|grammar"
     r"|middle)\sschool|school|lyceum|orphanage|college|hospital|camp|primary)(?!\w)"
 )
+_VERB_ENDINGS = ("ed", "ing", "es")  # "hates school"
 _NO_SMALL = frozenset(listed("not_a_school"))
 _OF_A_TOWN = re.compile(
     r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s$",
@@ -117,7 +134,9 @@ _OF_TOWNS = re.compile(
     r"(?<!\w)(?P<town>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая"
     r"|ой|ую|ом|ый))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}"
     r"|університет\w{0,2}|академі\w{1,3}|консерваторі\w{1,3}|інтернат\w{0,3}|дитбудин\w{1,4}"
-    r"|дитяч\w{2,4} будин\w{1,4}|санатор\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}"
+    r"|дитяч\w{2,4} будин\w{1,4}|будин\w{1,4} дитини"
+    r"|санатор\w{1,3}|школ\w{1,3}-[іи]нтернат\w{0,3}|школ\w{1,3}(?!-)"
+    r"|училищ\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}"
     r"|коледж\w{0,3}|училищ\w{1,3}|лікарн\w{1,3}|больниц\w{1,3})(?!\w)|(?<!\w)охматдит\w{0,3}(?!\w)",
     re.I,
 )
@@ -149,17 +168,32 @@ def institutions(text: str) -> Iterator[Suggestion]:
     """Institutions with a number, a quoted name, or a proper name."""
     if not _KINDS_AT_ALL.search(text):
         return
-    for pattern in (_SIGNED, _ORDERED, _ORDERED_AFTER, _WORD_ORDER, _IN_QUOTES, _FAMOUS, _ARTEK):
+    for pattern in (
+        _SIGNED,
+        _ORDERED,
+        _ORDERED_AFTER,
+        _WORD_ORDER,
+        _IN_QUOTES,
+        _FAMOUS,
+        _ARTEK,
+        _OF_A_SAINT,
+        _OF_SOMEBODY,
+    ):
         for match in pattern.finditer(text):
             yield _found(*match.span(), text)
     for match in _BARE.finditer(text):
         if not _TOO_WIDE.match(match.group()):
             yield _found(*match.span(), text)
+    yield from _of_towns(text)
+    yield from _named(text)
+    yield from _small(text)
+    yield from _small_english(text)
+
+
+def _of_towns(text: str) -> Iterator[Suggestion]:
     for match in _OF_TOWNS.finditer(text):
         if not match.group("town") or not is_public(match.group("town"), ""):
             yield _found(*match.span(), text)
-    yield from _named(text)
-    yield from _small_english(text)
 
 
 def _named(text: str) -> Iterator[Suggestion]:
@@ -180,10 +214,24 @@ def _named(text: str) -> Iterator[Suggestion]:
             )
 
 
+def _small(text: str) -> Iterator[Suggestion]:
+    """«третя школа»; «табір алмаз», where nothing has a capital letter."""
+    for match in _THIRD.finditer(text):
+        yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
+    if text != text.lower():
+        return
+    for match in _SMALL_NAMED.finditer(text):
+        word = key(match.group("word"))
+        if not (is_everyday(word) or word in _NO_NAME_OF_A_CAMP or _VERB.fullmatch(word)):
+            yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
+
+
 def _small_english(text: str) -> Iterator[Suggestion]:
     for match in _SMALL_EN.finditer(text):
         word = match.group("word").lower()
-        if not is_everyday(key(word)) and word not in _NO_SMALL and not _NO_NAMES.fullmatch(word):
+        if word.endswith(_VERB_ENDINGS) or is_everyday(key(word)) or word in _NO_SMALL:
+            continue
+        if not _NO_NAMES.fullmatch(word):
             yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
 
 

@@ -14,7 +14,8 @@ _HOSTS = (
 _LOCAL = rf"[\w+-]{{1,64}}(?:(?:{_DOT}|\s(?:нижнє підкреслення|underscore|тире|dash)\s)[\w+-]{{1,40}}){{0,4}}"
 _EMAIL = re.compile(
     rf"(?<![\w.+-]){_LOCAL}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,3}}{_DOT}(?:{_ENDINGS}|[a-z]{{2,12}})(?!\w)"
-    rf"|(?<![\w.+-]){_LOCAL}\s(?:at|эт|ет|собака)\s(?:{_HOSTS}){_DOT}(?:{_ENDINGS})(?:{_DOT}(?:ua|юа))?(?!\w)",
+    rf"|(?<![\w.+-]){_LOCAL}\s(?:at|эт|ет|собака)\s(?:{_HOSTS}){_DOT}(?:{_ENDINGS})(?:{_DOT}(?:ua|юа))?(?!\w)"
+    rf"|(?<![\w.+-])(?=[\w.+-]*[._\d+-]|\w+\sat\s\w+\sdot\s){_LOCAL}\s(?:at|эт|ет)\s[\w-]{{2,40}}\s(?:dot|крапка|точка|тчк)\s(?:{_ENDINGS}|[a-z]{{2,8}})(?!\w)",
     re.I,
 )
 _URL = re.compile(

@@ -10,9 +10,11 @@ from .surnames import (
     ADJECTIVE,
     LATIN_SURNAME,
     SMALL_SURNAME,
+    SURE_IN_LATIN,
     SURE_SURNAME,
     VERB_FORM,
     is_patronymic,
+    is_shortened_name,
     is_surname,
     is_usual_surname,
 )
@@ -28,6 +30,7 @@ _TITLES = frozenset(listed("titles"))
 _HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
 _INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
 _LIKE_A_NICKNAME = ("чик", "ик", "ок", "юк", "ан", "ун")
+_VOCATIVES = frozenset(listed("vocatives"))
 _ALSO_PERSONS = frozenset(listed("also_persons"))
 _DOES = re.compile(
     r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон"
@@ -81,7 +84,7 @@ class Names:
         named = word.start in self.evidence.named
         if self._has_a_title(word):
             return 2 + word.capital
-        if not word.kinds and not word.capital and not named and not SMALL_SURNAME.fullmatch(word.plain):
+        if not word.kinds and not word.capital and not named and not self._speaks_alone(word):
             return (
                 2 if is_patronymic(word.plain) and word.plain not in _SMALL_WORDS and not is_everyday(word.plain) else 0
             )
@@ -95,13 +98,30 @@ class Names:
         introduced = named or word.start in self.evidence.related
         return score if introduced or not is_everyday(word.plain, exactly=True) else min(score, POSSIBLE)
 
+    @staticmethod
+    def _speaks_alone(word: Word) -> bool:
+        return bool(
+            SMALL_SURNAME.fullmatch(word.plain) or SURE_IN_LATIN.fullmatch(word.plain) or word.plain in _VOCATIVES
+        )
+
     def _by_itself(self, word: Word) -> float:
         if word.kinds & NAME:
             if not is_everyday(word.plain, exactly=True):
                 return 3 if word.capital else 2
             return 2 if word.proper else 0.5 if word.capital else 0
+        if self._is_called(word):
+            return 3 if word.capital else 0 if is_everyday(word.plain) else 2
+        return self._by_its_form(word)
+
+    def _is_called(self, word: Word) -> bool:
+        """«Саш, ти де»: shortened, with a comma behind it."""
+        if self.text[word.end : word.end + 1] not in (",", "!"):
+            return False
+        return word.plain in _VOCATIVES or (word.capital and is_shortened_name(word.plain))
+
+    def _by_its_form(self, word: Word) -> float:
         everyday = is_everyday(word.plain)
-        if is_patronymic(word.plain) and not everyday:
+        if (is_patronymic(word.plain) or SURE_IN_LATIN.fullmatch(word.plain)) and not everyday:
             return 3 if word.capital else 2
         if (
             word.capital

@@ -39,6 +39,14 @@ _NAMED = re.compile(
     r"(?:серії|серия|номер|number|is|№|no\.?|:|-|це|мій|з номером|#){0,3}\s?(?P<it>(?=[\w-]*\d{4})[\w-]{5,20})(?!\w)",
     re.I,
 )
+_PAPER = re.compile(
+    r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідч\w*|удостовер\w*|довідк\w*|справк\w*|перепустк\w*|пропуск\w*|квит[ок]\w*"
+    r"|полі?с\w*|страхов\w*|справ[аиіу]|дел[оау]|картк\w*|карт[аиуіоы]\w?|метрик\w*|студентськ\w*|учнівськ\w*|військов\w*|документ\w*"
+    r"|загран\w*|закордон\w*|номер\w*|номера?|госномер\w*|record|permit|pass|passport|certificate|document|file|reference|ref|card|insurance|policy"
+    r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,3}[\s:№#.,(-]{1,4}"
+    r"(?P<it>(?:[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5})[\w/-]{5,24}(?:\s\d{3,8}){0,3})(?!\w)",
+    re.I,
+)
 _PREPOSITIONS = frozenset(listed("two_letters"))
 _NEAR = 30
 _TEN, _LONGEST_PHONE = 10, 15
@@ -62,6 +70,13 @@ def numbers(text: str) -> Iterator[Suggestion]:
         label = _kind(match.group(), text[max(0, match.start() - _NEAR) : match.start()])
         if label and not _QUANTITY.match(text, match.end()):
             yield Suggestion(*match.span(), label, True, label.lower())
+
+
+def papers(text: str) -> Iterator[Suggestion]:
+    """What may be the number of a paper, from the word before it."""
+    for match in _PAPER.finditer(text):
+        if not _QUANTITY.match(text, match.end()) and _kind(match.group("it"), "") != "PHONE":
+            yield Suggestion(*match.span("it"), "ID", False, "id")
 
 
 def _kind(written: str, before: str) -> str:

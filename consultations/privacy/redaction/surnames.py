@@ -37,6 +37,10 @@ LATIN_SURNAME = re.compile(
     r"\w{2,14}(?:enko|chuk|shyn|sky|skyi|skyy|skiy|ski|ska|skaya|[iy]?uk|yk|ets|iv|ova|eva|ych|son|ton|man"
     r"|shko|ov|ev|ian|yan|idze|shvili|czyk|wicz)"
 )
+# Endings in Latin letters that hardly any other word has.
+SURE_IN_LATIN = re.compile(
+    r"\w{2,14}(?:enko|chuk|czuk|iuk|yuk|skyi|skyy|skiy|skyj|shvili|idze|adze|ovych|evych|yshyn|ishin|wicz|czyk)"
+)
 VERB_FORM = re.compile(
     r"\w+(?:ла|ло|ли|ти|ть|ться|лася|лась|вся|ає|яє|ує|ить|ив|ав|яв|іла|ею|ами|ях|ах|ий|ого|ому|ими|их|но|ка|ки|ку)"
 )
@@ -74,3 +78,8 @@ def is_patronymic(plain: str) -> bool:
 def is_usual_surname(plain: str) -> bool:
     """True for the endings that surnames have more often than verbs and adverbs."""
     return bool(_USUAL.fullmatch(plain)) and not VERB_LIKE.search(plain)
+
+
+def is_shortened_name(plain: str) -> bool:
+    """True for «Катрусь», «Саш»: a first name without its last letter, as somebody is called."""
+    return len(plain) > 2 and any(kinds_of(plain.removesuffix("ь") + ending) & NAME for ending in ("а", "я"))

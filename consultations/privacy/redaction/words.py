@@ -9,6 +9,7 @@ from .tables import key, kinds_of
 
 LISTS = Path(__file__).parent / "lists"
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"(?<=[a-z])'s$", re.I)
 _LENGTHENED = re.compile(r"([аеєиіїоуюяaeiouy])\1{2,}")
 _SHORTEST_STEM = 2
 _LONGEST_ENDING = 4  # letters for which `*` may stand
@@ -42,9 +43,11 @@ def words_of(text: str) -> list[Word]:
     """The words of a folded text, in order."""
     found = []
     for match in _WORD.finditer(text):
-        plain = _LENGTHENED.sub(r"\1", key(match.group()))
+        written = _POSSESSIVE.sub("", match.group())
+        plain = _LENGTHENED.sub(r"\1", key(written))
         begins = begins_sentence(text, match.start())
-        found.append(Word(*match.span(), plain, kinds_of(plain), _says_something(match.group()), begins))
+        end = match.start() + len(written)
+        found.append(Word(match.start(), end, plain, kinds_of(plain), _says_something(written), begins))
     return found
 
 

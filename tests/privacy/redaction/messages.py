@@ -1,7 +1,7 @@
 """Invented messages, in which `[LABEL|words]` marks what identifies somebody. No real child wrote any of them."""
 
 MARKED = [
-    "Мене звати [NAME|Оксана], [AGE|мені 14], я живу в [PLACE|Полтаві].",
+    "Мене звати [NAME|Оксана], мені [AGE|14], я живу в [PLACE|Полтаві].",
     "моя подруга [NAME|настя] теж так думає",
     "Наш тренер [NAME|Андрій Коваленко] сказав, що майданчик закриють.",
     "Вчителька [NAME|Олена Петрівна] пояснює дуже швидко.",
@@ -29,7 +29,7 @@ MARKED = [
     "Машина [ID|АА 1234 ВС] стоїть на дитячому майданчику.",
     "Тітка [NAME|Люда] каже чекати.",
     "Меня зовут [NAME|Катя], мы из [PLACE|Мелитополя].",
-    "[AGE|Мне 13 лет], учусь в [INSTITUTION|школе 7].",
+    "Мне [AGE|13 лет], учусь в [INSTITUTION|школе 7].",
     "My name is [NAME|Sofia] and I am from [PLACE|Kherson].",
     "My friend [NAME|Emily] helped me at [INSTITUTION|Greenhill School].",
     "Call me on [PHONE|+44 7700 900123].",

@@ -165,8 +165,58 @@ def test_the_number_of_a_document_or_a_car_is_found(number):
 
 
 @pytest.mark.parametrize(
-    "age", ["Мені 12", "мені дванадцять років", "12-річна", "I'm 13", "мне 13 лет", "13 y.o.", "I am thirteen"]
+    ("said", "age"),
+    [
+        ("Мені 12", "12"),
+        ("мені дванадцять років", "дванадцять років"),
+        ("12-річна", "12-річна"),
+        ("I'm 13", "13"),
+        ("мне 13 лет", "13 лет"),
+        ("13 y.o.", "13 y.o."),
+        ("I am thirteen", "thirteen"),
+        ("мне щас 13", "13"),
+        ("мені пішов чотирнадцятий рік", "чотирнадцятий рік"),
+        ("shes 6", "6"),
+        ("my brother is 8 like you", "8"),
+    ],
 )
-def test_an_age_is_found_beside_a_name_and_not_alone(age):
-    assert found(f"{age}.") == []
-    assert parts(f"{age}. Оксана", "AGE") == [age]
+def test_an_age_is_found_beside_a_name_and_not_alone(said, age):
+    assert found(f"{said}.") == []
+    assert parts(f"{said}. Оксана", "AGE") == [age]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("номер справки 0912/2011-К", "0912/2011-К"),
+        ("пропуск №00731-55", "00731-55"),
+        ("my permit number is KT 550713", "KT 550713"),
+        ("військовий квиток АБ 550713", "АБ 550713"),
+    ],
+)
+def test_what_follows_the_name_of_a_paper_is_its_number(text, number):
+    assert any(number in part for part in parts(text, "ID"))
+
+
+@pytest.mark.parametrize(
+    ("text", "institution"),
+    [
+        ("лежав у больниці святої Параскеви", "больниці святої Параскеви"),
+        ("з Олешківської школи-інтернату", "Олешківської школи-інтернату"),
+        ("вчуся у коледжі транспорту №8", "коледжі транспорту №8"),
+        ("нас возили в санаторії Золотий берег", "санаторії Золотий берег"),
+        ("мій садок Волошка", "садок Волошка"),
+        ("из сорок первой школы", "сорок первой школы"),
+        ("вступила в НУБіП, потім в ХДУ імені Лисенка", "ХДУ імені Лисенка"),
+        ("у школі 11 і в таборі", "школі 11"),
+    ],
+)
+def test_an_institution_is_found_by_saint_town_kind_or_number(text, institution):
+    assert parts(text, "INSTITUTION") == [institution]
+
+
+@pytest.mark.parametrize(
+    "text", ["Hnatchuk says it is my fault", "it was Yevhenko's idea", "Серёж, ты где", "Катрусь, привіт"]
+)
+def test_a_surname_in_latin_letters_and_a_name_that_is_called_are_found(text):
+    assert found(text)[0][1] == "NAME"

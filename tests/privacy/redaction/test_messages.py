@@ -98,7 +98,7 @@ def test_what_has_a_form_is_certain(words, label):
 
 def test_an_age_is_pointed_out_only_beside_something_else():
     assert found("Мені 14") == []
-    assert found("Мені 14, я Соломія") == [("Мені 14", "AGE"), ("Соломія", "NAME")]
+    assert found("Мені 14, я Соломія") == [("14", "AGE"), ("Соломія", "NAME")]
 
 
 def test_a_name_that_is_also_a_word_is_never_ticked_by_itself():
