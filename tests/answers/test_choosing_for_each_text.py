@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.db import connection
 from django.utils import translation
 from django.utils.translation import gettext
 from hypothesis import given
@@ -92,7 +93,8 @@ def test_a_send_with_a_choice_for_each_text_writes_no_more(amina, codes, django_
     with django_assert_max_num_queries(20) as captured:
         amina.send(**{f"tell-{first}": "may", f"print-{second}": "may"})
     statements = [query["sql"].split()[0] for query in captured]
-    assert [statements.count(word) for word in ("SELECT", "INSERT", "UPDATE", "DELETE")] == [1, 3, 1, 1]
+    written = [statements.count(word) for word in ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")]
+    assert written == ([1, 1, 0, 0, 0] if connection.vendor == "postgresql" else [1, 0, 3, 1, 1])
 
 
 def test_one_pass_of_the_readers_asks_for_what_each_text_allows():
