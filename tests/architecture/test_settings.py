@@ -115,6 +115,16 @@ def test_what_is_deleted_on_sqlite_is_overwritten():
     assert {"secure_delete=ON", "synchronous=FULL", "journal_mode=TRUNCATE"} <= set(re.findall(r"\w+=\w+", pragmas))
 
 
+@pytest.mark.parametrize(("said", "threshold"), [(None, 5), ("false", None)])
+def test_how_a_postgresql_is_reached_is_kept_beside_what_we_add(monkeypatch, said, threshold):
+    monkeypatch.setenv("DATABASE_URL", "postgres://somebody@db.example/chutno?sslmode=verify-full")
+    monkeypatch.delenv("DATABASE_PREPARES", raising=False)
+    if said:
+        monkeypatch.setenv("DATABASE_PREPARES", said)
+    options = import_string("config.settings.base.database")("sqlite:///unused")["OPTIONS"]
+    assert options == {"sslmode": "verify-full", "prepare_threshold": threshold}
+
+
 def pins(name: str) -> dict[str, str]:
     """{package: version} of a lock file."""
     return dict(re.findall(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s\\]+)", (ROOT / name).read_text(), re.MULTILINE))

@@ -111,7 +111,8 @@ def database(url_default: str) -> dict:
     else:
         settings["CONN_MAX_AGE"] = env.int("DATABASE_CONN_MAX_AGE", default=60)
         # A send is planned once a connection. A pool that mixes connections (PgBouncer before 1.21) needs "false".
-        settings["OPTIONS"] = {"prepare_threshold": 5 if env.bool("DATABASE_PREPARES", default=True) else None}
+        prepares = env.bool("DATABASE_PREPARES", default=True)
+        settings.setdefault("OPTIONS", {})["prepare_threshold"] = 5 if prepares else None
     return settings
 
 
