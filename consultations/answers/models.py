@@ -4,7 +4,6 @@ import uuid
 
 from django.db import models
 
-from consultations.answers.statements import OneInsert
 from consultations.vocabulary.bands import Band
 
 
@@ -43,7 +42,6 @@ class Answer(models.Model):
     shuffle = models.BigIntegerField()  # random: the queue is read in this order
     stirred = models.PositiveSmallIntegerField(default=0)  # 1 from the first stir on, never how often
 
-    objects = OneInsert()
     wagtail_reference_index_ignore = True
 
     class Meta:
@@ -60,7 +58,6 @@ class Words(models.Model):
     answer = models.OneToOneField(Answer, primary_key=True, on_delete=models.CASCADE, related_name="words")
     sealed = models.BinaryField()
 
-    objects = OneInsert()
     wagtail_reference_index_ignore = True
 
     class Meta:
@@ -86,7 +83,6 @@ class AnswerKey(models.Model):
     for_team = models.BinaryField()
     for_child = models.BinaryField(null=True)
 
-    objects = OneInsert()
     wagtail_reference_index_ignore = True
 
     class Meta:

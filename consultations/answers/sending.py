@@ -23,8 +23,8 @@ from consultations.answers.rules import (
     uses_in,
     words_to_send,
 )
-from consultations.answers.statements import burn_code, empty_draft
-from consultations.answers.storing import Emptying, Storing
+from consultations.answers.statements import Emptying, burn_code, empty_draft
+from consultations.answers.storing import Storing
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
 from consultations.invitations.actions import burn_test_card
 from consultations.privacy.sealing import new_key
@@ -98,9 +98,8 @@ def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: date
     answer = _answer_of(content, root, now=now)
     said = said_in(content)
     rows = _sealed(answer, content, said | {"uses": uses_in(content, uses)}, root) if said else ()
-    emptying = Emptying(draft.keys.digest, draft.sequence, _marker(draft), content["instrument"])
     # Whether the code was good is decided by its one deletion, so no two answers can win it.
-    if not Storing(emptying, bytes.fromhex(content["code"]), (answer, *rows), UNCOUNTED).store():
+    if not Storing(_emptying(draft), bytes.fromhex(content["code"]), (answer, *rows), UNCOUNTED).store():
         raise Overtaken
     return None
 
@@ -148,12 +147,14 @@ def said_in(content: dict) -> dict:
 
 def leave_marker(draft: OpenDraft) -> None:
     """Leave a marker in place of the draft: the guard against a second send. Raises Overtaken."""
-    if not empty_draft(draft.keys.digest, draft.sequence, _marker(draft), draft.content["instrument"]):
+    if not empty_draft(_emptying(draft)):
         raise Overtaken
 
 
-def _marker(draft: OpenDraft) -> bytes:
-    return close_box(draft.keys.key, {"sent": True} | {name: draft.content[name] for name in KEPT & {*draft.content}})
+def _emptying(draft: OpenDraft) -> Emptying:
+    kept = {name: draft.content[name] for name in KEPT & {*draft.content}}
+    marker = close_box(draft.keys.key, {"sent": True} | kept)
+    return Emptying(draft.keys.digest, draft.sequence, marker, draft.content["instrument"])
 
 
 def _answer_of(content: dict, root: bytes | None, *, now: datetime) -> Answer:

@@ -3,6 +3,7 @@
 One read, and the writes that decide whether this send wins: the draft is emptied once, the code is burned once.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from uuid import UUID
@@ -32,10 +33,25 @@ def read_draft(digest: bytes, now: datetime) -> tuple[bytes, int] | None:
         return cursor.fetchone()
 
 
-def empty_draft(digest: bytes, sequence: int, marker: bytes, instrument: str) -> bool:
+@dataclass(frozen=True)
+class Emptying:
+    """The draft that is sent: what it lies under, what it was read as, and the marker that stays in its place."""
+
+    digest: bytes
+    sequence: int
+    marker: bytes
+    instrument: str
+
+    @property
+    def values(self) -> list:
+        """What EMPTY_DRAFT is given."""
+        key = models.UUIDField().get_db_prep_value(UUID(self.instrument), connection)
+        return [self.marker, self.sequence + 1, self.digest, self.sequence, key, str(Stage.OPEN)]
+
+
+def empty_draft(draft: Emptying) -> bool:
     """Put the marker in place of this draft; False when it changed meanwhile or its questions are not open."""
-    key = models.UUIDField().get_db_prep_value(UUID(instrument), connection)
-    return changed(EMPTY_DRAFT, [marker, sequence + 1, digest, sequence, key, str(Stage.OPEN)]) == 1
+    return changed(EMPTY_DRAFT, draft.values) == 1
 
 
 def burn_code(digest: bytes) -> bool:
@@ -56,17 +72,6 @@ def _cursor():
         return connection.cursor()
     connection.ensure_connection()
     return connection._prepare_cursor(psycopg.Cursor(connection.connection))
-
-
-class OneInsert(models.Manager):
-    """`create` with a statement that is written once a table: no signal, no second look at the row."""
-
-    def create(self, **values) -> models.Model:
-        """The row, stored."""
-        row = self.model(**values)
-        changed(insert(self.model), list(values_of(row).values()))
-        row._state.adding, row._state.db = False, connection.alias
-        return row
 
 
 def values_of(row: models.Model) -> dict:

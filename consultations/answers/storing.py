@@ -5,24 +5,21 @@ answer counts. PostgreSQL takes every write as one statement, one way there and 
 around it; SQLite, to which there is no way, takes them one by one. `make bench-submit` says what that saves.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from uuid import UUID
 
 from django.db import connection, models, transaction
 
-from consultations.answers.statements import BURN_CODE, EMPTY_DRAFT, burn_code, changed, empty_draft, insert, values_of
-from consultations.vocabulary.states import Stage
-
-
-@dataclass(frozen=True)
-class Emptying:
-    """The draft that is sent: what it lies under, what it was read as, and the marker that stays in its place."""
-
-    digest: bytes
-    sequence: int
-    marker: bytes
-    instrument: str
+from consultations.answers.statements import (
+    BURN_CODE,
+    EMPTY_DRAFT,
+    Emptying,
+    burn_code,
+    changed,
+    empty_draft,
+    insert,
+    values_of,
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +29,7 @@ class Storing:
     draft: Emptying
     code: bytes
     rows: tuple[models.Model, ...]
-    uncounted: dict = field(default_factory=dict)
+    uncounted: dict
 
     def store(self) -> bool:
         """Empty the draft, burn the code, store the rows; False, and nothing done, when the draft changed meanwhile."""
@@ -40,7 +37,7 @@ class Storing:
 
     @transaction.atomic
     def _one_by_one(self) -> bool:
-        if not empty_draft(self.draft.digest, self.draft.sequence, self.draft.marker, self.draft.instrument):
+        if not empty_draft(self.draft):
             return False
         answer, *others = self.rows
         instead = {} if burn_code(self.code) else self.uncounted
@@ -49,9 +46,7 @@ class Storing:
         return True
 
     def _at_once(self) -> bool:
-        draft = self.draft
-        values = [draft.marker, draft.sequence + 1, draft.digest, draft.sequence, UUID(draft.instrument)]
-        values += [str(Stage.OPEN), self.code]
+        values = [*self.draft.values, self.code]
         for row in self.rows:
             instead = self.uncounted if row is self.rows[0] else {}
             for column, value in values_of(row).items():
