@@ -39,8 +39,9 @@ def _all_found(text: str, recognisers: tuple[Recogniser, ...]) -> Iterator[Sugge
     words, evidence, harmless = words_of(text), Evidence(text), list(harmless_spans(text))
     for pattern in _PATTERNS:
         yield from pattern(text)
-    for recogniser in (persons, *recognisers):
-        yield from (one for one in recogniser(text) if recogniser is not persons or not _lies_in(one, harmless))
+    for recogniser in recognisers:
+        yield from recogniser(text)
+    yield from (one for one in persons(text) if not _lies_in(one, harmless))
     names = list(Names(words, evidence, harmless).found())
     yield from names
     yield from Places(words, evidence, harmless).found()

@@ -7,10 +7,8 @@ from .suggestion import Suggestion
 
 _ENDINGS = r"com|ua|net|org|ru|pl|de|eu|info|edu|me|io|uk|us|cz|sk|ro|gg|tv|app|online|site|xyz|ком|нет|юа|орг|ру"
 _DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\]|\(крапка\))\s?|\s(?:крапка|точка|тчк|dot|крапочка)\s)"
-_AT = r"(?:@|\s@\s|\s?(?:\(at\)|\[at\]|\{at\}|\(собака\)|<at>)\s?|\s(?:собака|собачка|песик|песик|равлик|эт|ет)\s)"
-_HOSTS = (
-    r"gmail|ukr|yahoo|outlook|hotmail|icloud|proton|protonmail|meta|mail|yandex|bigmir|i|джимейл|гмейл|укр|мейл|мейл"
-)
+_AT = r"(?:@|\s@\s|\s?(?:\(at\)|\[at\]|\{at\}|\(собака\)|<at>)\s?|\s(?:собака|собачка|песик|равлик|эт|ет)\s)"
+_HOSTS = r"gmail|ukr|yahoo|outlook|hotmail|icloud|proton|protonmail|meta|mail|yandex|bigmir|i|джимейл|гмейл|укр|мейл"
 _LOCAL = rf"[\w+-]{{1,64}}(?:(?:{_DOT}|\s(?:нижнє підкреслення|underscore|тире|dash)\s)[\w+-]{{1,40}}){{0,4}}"
 _EMAIL = re.compile(
     rf"(?<![\w.+-]){_LOCAL}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,3}}{_DOT}(?:{_ENDINGS}|[a-z]{{2,12}})(?!\w)"

@@ -11,8 +11,9 @@ from .suggestion import Suggestion
 from .tables import NAME, RARE_NAME
 from .words import is_everyday, words_of
 
+_CASES = ("ові", "еві", "єві", "ого", "ому", "ої", "ою", "ею", "єю", "ом", "ем", "єм", "им", "ий", "ій", "ой", "ей")
 _ENDINGS = "аеєиіїоуюяйьыэ"
-_LONGEST_ENDING, _SHORTEST_STEM = 3, 3
+_SHORTEST_STEM = 3
 _VELARS = str.maketrans({"з": "г", "ц": "к", "с": "х"})
 
 
@@ -29,7 +30,8 @@ def suggest_in_all(texts: list[str], recognisers: Iterable[Recogniser] = ()) -> 
 def _stems_of(text: str, found: list[Suggestion]) -> set[str]:
     parts = [text[one.start : one.end] for one in found if one.label == "NAME"]
     words = [word for part in parts for word in words_of(fold(part).text)]
-    return {_stem(word.plain) for word in words if len(_stem(word.plain)) >= _SHORTEST_STEM}
+    stems = {_stem(word.plain) for word in words}
+    return {stem for stem in stems if len(stem) >= _SHORTEST_STEM}
 
 
 def _again(text: str, found: list[Suggestion], stems: set[str]) -> list[Suggestion]:
@@ -45,29 +47,7 @@ def _again(text: str, found: list[Suggestion], stems: set[str]) -> list[Suggesti
 
 def _stem(plain: str) -> str:
     """The part that all case forms share."""
-    stem = plain
-    for ending in (
-        "ові",
-        "еві",
-        "єві",
-        "ого",
-        "ому",
-        "ої",
-        "ою",
-        "ею",
-        "єю",
-        "ом",
-        "ем",
-        "єм",
-        "им",
-        "ий",
-        "ій",
-        "ой",
-        "ей",
-    ):
-        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM:
-            stem = plain[: len(plain) - len(ending)]
-            break
-    else:
-        stem = plain.rstrip(_ENDINGS) if len(plain.rstrip(_ENDINGS)) >= _SHORTEST_STEM else plain[:-1]
+    ending = next((one for one in _CASES if plain.endswith(one) and len(plain) - len(one) >= _SHORTEST_STEM), "")
+    bare = plain.removesuffix(ending) if ending else plain.rstrip(_ENDINGS)
+    stem = bare if len(bare) >= _SHORTEST_STEM else plain[:-1]
     return stem[:-1] + stem[-1:].translate(_VELARS)
