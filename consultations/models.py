@@ -5,7 +5,7 @@ from consultations.audit.models import AuditKey, Entry
 from consultations.decisions.models import Commitment, Decision, Institution
 from consultations.insights.models import Release, ReleasedTable, Theme
 from consultations.invitations.models import CodeBatch, Cohort, Partner, UnusedCode
-from consultations.moderation.models import Reading, ReleaseLedger
+from consultations.moderation.models import Exposure, Reading, ReleaseLedger, Tally
 from consultations.questions.models import Consultation, ConsultationPage, FrozenOption, FrozenQuestion, Instrument
 from consultations.replies.models import Reply
 from consultations.reports.models import Edition, Evidence, Finding, Report
@@ -32,6 +32,7 @@ __all__ = [
     "Edition",
     "Entry",
     "Evidence",
+    "Exposure",
     "Finding",
     "FrozenOption",
     "FrozenQuestion",
@@ -49,6 +50,7 @@ __all__ = [
     "RoleHolding",
     "Shift",
     "StaffKey",
+    "Tally",
     "Theme",
     "Tombstone",
     "UnusedCode",

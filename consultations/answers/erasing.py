@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
+from consultations.answers.about_words import NOTHING
 from consultations.answers.models import Answer, AnswerKey, Tombstone, Words
 from consultations.privacy.retention import first_week_kept
 from consultations.vocabulary.weeks import week_of
 
-NEVER_FLAGGED = {"flag": "", "flag_hour": None}
+NEVER_READ = {"flag": "", "flag_hour": None, **NOTHING}
 
 
 def shred(answers: Iterable[UUID]) -> int:
@@ -21,7 +22,7 @@ def shred(answers: Iterable[UUID]) -> int:
     Words.objects.filter(answer__in=found).update(sealed=b"")
     for pk, choices in found.values_list("pk", "choices"):
         # Zeros, as many as there were: the page of six words still says that everything was taken back.
-        Answer.objects.filter(pk=pk).update(choices=bytes(len(bytes(choices))), counted=False, **NEVER_FLAGGED)
+        Answer.objects.filter(pk=pk).update(choices=bytes(len(bytes(choices))), counted=False, **NEVER_READ)
     return found.count()
 
 
@@ -45,7 +46,7 @@ def forget_words(consultation) -> int:
     """Erase all words of a consultation, their keys and flags; gives how many answers had any."""
     answers = Answer.objects.filter(instrument__consultation=consultation)
     AnswerKey.objects.filter(answer__in=answers).delete()
-    answers.exclude(flag="").update(**NEVER_FLAGGED)
+    answers.exclude(flag="", wrote=0).update(**NEVER_READ)
     return Words.objects.filter(answer__in=answers).delete()[0]
 
 

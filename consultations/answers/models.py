@@ -40,6 +40,12 @@ class Answer(models.Model):
     flag = models.CharField(max_length=20, blank=True)
     flag_hour = models.DateTimeField(null=True)
     shuffle = models.BigIntegerField()  # random: the queue is read in this order
+    waits = models.PositiveSmallIntegerField(null=True)  # for whom its words wait, see `vocabulary.waiting`
+    wrote = models.PositiveSmallIntegerField(default=0)  # bits: 1 words, 2 a drawing
+    allows = models.PositiveSmallIntegerField(
+        default=0
+    )  # bits, of all its texts together: 1 tell, 2 print, 4 show first
+    pile = models.BinaryField(max_length=8, null=True)  # the same for texts that say the same; keyed, empty once read
     stirred = models.PositiveSmallIntegerField(default=0)  # 1 from the first stir on, never how often
 
     wagtail_reference_index_ignore = True
@@ -47,7 +53,10 @@ class Answer(models.Model):
     class Meta:
         default_permissions = ()
         indexes = [
-            models.Index(fields=["flag", "shuffle"], name="queue"),
+            models.Index(
+                fields=["instrument", "waits", "flag", "shuffle"], name="queue", condition=models.Q(waits__isnull=False)
+            ),
+            models.Index(fields=["instrument", "pile"], name="pile", condition=models.Q(pile__isnull=False)),
             models.Index(fields=["instrument", "counted", "age_band"], name="counting"),
         ]
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from consultations.answers.about_words import about_words
 from consultations.answers.actions import TRIES
 from consultations.answers.draft_box import close_box
 from consultations.answers.models import Answer, AnswerKey, Words
@@ -97,7 +98,10 @@ def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: date
         return _try_out(draft)
     answer = _answer_of(content, root, now=now)
     said = said_in(content)
-    rows = _sealed(answer, content, said | {"uses": uses_in(content, uses)}, root) if said else ()
+    if said:
+        said |= {"uses": uses_in(content, uses)}
+        tell_readers(answer, said)
+    rows = _sealed(answer, content, said, root) if said else ()
     # Whether the code was good is decided by its one deletion, so no two answers can win it.
     if not Storing(_emptying(draft), bytes.fromhex(content["code"]), (answer, *rows), UNCOUNTED).store():
         raise Overtaken
@@ -113,6 +117,12 @@ def _try_out(draft: OpenDraft) -> None:
         burn_test_card(digest)
 
 
+def tell_readers(answer: Answer, said: dict) -> None:
+    """Say on the answer, not saved yet, that its words wait and what kind they are."""
+    for name, value in about_words(answer.instrument_id, said).items():
+        setattr(answer, name, value)
+
+
 def store_words(answer: Answer, content: dict, said: dict, root: bytes | None) -> None:
     """Seal and store what an answer says: for those who read, and for the holder of the six words if there is one.
 
@@ -120,6 +130,8 @@ def store_words(answer: Answer, content: dict, said: dict, root: bytes | None) -
     """
     for row in _sealed(answer, content, said, root):
         row.save(force_insert=True)
+    tell_readers(answer, said)
+    answer.save(update_fields=["waits", "wrote", "allows", "pile"])
 
 
 def _sealed(answer: Answer, content: dict, said: dict, root: bytes | None) -> tuple[Words, AnswerKey]:

@@ -15,6 +15,11 @@ class Theme(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     consultation = models.ForeignKey("consultations.Consultation", on_delete=models.CASCADE, related_name="themes")
     names = TextsField(_("theme"))
+    definitions = TextsField(_("what belongs to it"), blank=True)
+    examples = TextsField(_("an invented example"), blank=True)
+    merged_into = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="merged")
+    split_from = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="parts")
+    retired_on = models.DateField(null=True)  # since when nothing new is marked with it
 
     class Meta:
         default_permissions = ()

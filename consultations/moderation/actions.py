@@ -81,7 +81,7 @@ def _must_hold(reading: Reading, staff, *roles: Role) -> None:
     """Raises NotYours without the role, Overtaken when somebody else has it in hand."""
     if not holds(staff, *roles, consultation=_consultation(reading)):
         raise NotYours
-    if reading.claimed_by_id != staff.pk or reading.state not in (State.CLAIMED, State.FIRST_READ, State.UNSURE):
+    if reading.claimed_by_id != staff.pk or reading.state not in (State.WAITING, State.FIRST_READ, State.UNSURE):
         raise Overtaken
     reading.answer = for_one_writer(reading.answer)
     if not Reading.objects.filter(pk=reading.pk, version=reading.version).exists():
@@ -99,8 +99,8 @@ def _claim(answer: Answer, staff, *, first: bool, now: datetime) -> Reading | No
     try:
         with transaction.atomic():
             if reading is None:
-                return Reading.objects.create(answer=answer, state=State.CLAIMED, **hold)
-            _move(reading, state=State.CLAIMED if first else reading.state, **hold)
+                return Reading.objects.create(answer=answer, state=State.WAITING, **hold)
+            _move(reading, state=State.WAITING if first else reading.state, **hold)
             return reading
     except (IntegrityError, Overtaken):
         return None
@@ -181,7 +181,7 @@ def second_reading(reading: Reading, staff, private_key: bytes, verdict: Verdict
     proposal = read_proposal(key, reading.box)
     if not verdict.agree:
         box = write_proposal(key, proposal["questions"], verdict.note)
-        _move(reading, state=State.CLAIMED, claimed_by=None, claimed_until=None, box=box)
+        _move(reading, state=State.WAITING, claimed_by=None, claimed_until=None, box=box)
         _audit(reading, staff, "words-sent-back", today)
         return reading
     if reading.state != State.FIRST_READ:
@@ -190,7 +190,7 @@ def second_reading(reading: Reading, staff, private_key: bytes, verdict: Verdict
     Voice.objects.bulk_create(voices)
     Words.objects.filter(answer=reading.answer).update(sealed=write_words(key, settled))
     removed = all(part["outcome"] == REMOVE for part in proposal["questions"].values())
-    state = State.REMOVED if removed else State.AGREED
+    state = State.REMOVED if removed else State.PASSED
     _move(reading, state=state, second_reader=staff, claimed_by=None, claimed_until=None, box=None)
     _audit(reading, staff, "words-agreed", today)
     return reading

@@ -42,7 +42,7 @@ def _nobody_has_it(now: datetime) -> Q:
 def first_queue(consultation, staff, now: datetime) -> QuerySet[Answer]:
     """Answers whose words wait for a first reading by this moderator."""
     unread = Q(reading=None)
-    given_up = Q(reading__state=State.CLAIMED) & _nobody_has_it(now)
+    given_up = Q(reading__state=State.WAITING) & _nobody_has_it(now)
     unsure = Q(reading__state=State.UNSURE) & ~Q(reading__first_reader=staff) & _nobody_has_it(now)
     return _in_reading_order(answers_with_words(consultation).filter(unread | given_up | unsure))
 
@@ -73,7 +73,7 @@ def held_by(consultation, staff, now: datetime) -> Reading | None:
     return (
         Reading.objects.filter(
             answer__instrument__consultation=consultation, claimed_by=staff, claimed_until__gt=now,
-            state__in=(State.CLAIMED, State.FIRST_READ, State.UNSURE),
+            state__in=(State.WAITING, State.FIRST_READ, State.UNSURE),
         )
         .select_related("answer")
         .first()

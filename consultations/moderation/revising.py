@@ -22,7 +22,7 @@ from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.weeks import week_of
 
 WAITS_ANEW = {
-    "state": State.CLAIMED, "claimed_by": None, "claimed_until": None, "first_reader": None, "second_reader": None,
+    "state": State.WAITING, "claimed_by": None, "claimed_until": None, "first_reader": None, "second_reader": None,
     "box": None,
 }  # fmt: skip
 

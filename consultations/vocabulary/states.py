@@ -33,14 +33,16 @@ class Risk(StrEnum):
 
 
 class Reading(StrEnum):
-    """Where the words of one answer stand between two readers."""
+    """Where the words of one answer stand with its readers. What was taken back has no row any more."""
 
-    CLAIMED = "claimed"
+    WAITING = "waiting"  # for a first reading, or in the hands of a first reader
     FIRST_READ = "first-read"
-    AGREED = "agreed"
+    UNSURE = "unsure"  # waits for a second pair of eyes
+    DISPUTED = "disputed"  # two readers see it otherwise: waits for a third
+    PASSED = "passed"
+    PASSED_IN_PARTS = "passed-in-parts"
     HELD = "held"  # with the safeguarding lead
     REMOVED = "removed"
-    UNSURE = "unsure"  # waits for a second pair of eyes
 
 
 class ReplyKind(StrEnum):

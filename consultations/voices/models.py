@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.conf import settings
 from django.db import models
 
 from home.texts import TextsField, in_locale
@@ -17,7 +18,10 @@ class Voice(models.Model):
     texts = TextsField()
     original_locale = models.CharField(max_length=10)
     age_band = models.CharField(max_length=5, blank=True)
-    themes = models.JSONField(default=list)  # keys of insights.Theme
+    themes = models.JSONField(default=list)  # keys of insights.Theme on which both coders agreed
+    disputed_themes = models.JSONField(default=list)  # keys that one coder marked and the other did not
+    translated_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    checked_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     wagtail_reference_index_ignore = True
 

@@ -38,7 +38,7 @@ def twelve_answers(instrument, codes):
     for code in codes[:12]:
         Young(instrument).answer(code, Young(instrument).form(words="слова"))
     for answer in Answer.objects.all():
-        Reading.objects.create(answer=answer, state=State.CLAIMED)
+        Reading.objects.create(answer=answer, state=State.WAITING)
 
 
 def test_a_stir_changes_the_order_of_every_table_and_nothing_else(twelve_answers, capsys):

@@ -92,7 +92,7 @@ def _use(instrument: Instrument, code: str, number: int) -> Used:
     receipt = look_at(cookie, typed, sequence=2, now=now).content["receipt"]
     send_answer(cookie, {"tell": "may", "print": "may"}, True, now=now)
     answer = Answer.objects.get(receipt_digest=receipt_digest(bytes.fromhex(receipt["root"])))
-    Reading.objects.create(answer=answer, state=State.CLAIMED)  # somebody has begun to read it at once
+    Reading.objects.create(answer=answer, state=State.WAITING)  # somebody has begun to read it at once
     return Used(code, code_digest(code), answer.pk.hex, receipt["words"])
 
 

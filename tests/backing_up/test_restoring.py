@@ -84,7 +84,7 @@ def since_then(own_key, six_words, pair, folder, today, instrument, codes) -> Pa
     reporting.voice(consultation)
     voice = reporting.voice(consultation, words={"uk": CANARY, "en": CANARY})
     first = Answer.objects.get(receipt_digest=digest(six_words[0]))
-    Reading.objects.create(answer=first, state=State.CLAIMED, box=b"proposal")
+    Reading.objects.create(answer=first, state=State.WAITING, box=b"proposal")
     back_up(folder, today - timedelta(3))
     assert withdraw_answer(root_of("uk", six_words[0]), today=today)
     Voice.objects.filter(pk=voice.pk).delete()

@@ -44,7 +44,7 @@ def sent(instrument, codes):
     consultation = instrument.consultation
     make_consultation_key(consultation)
     six = [Young(instrument).answer(code, Young(instrument).form(words=TEXT))[0] for code in codes[:3]]
-    Reading.objects.create(answer=Answer.objects.first(), state=State.CLAIMED)
+    Reading.objects.create(answer=Answer.objects.first(), state=State.WAITING)
     close_on(consultation, CLOSED)
     return six[0]
 

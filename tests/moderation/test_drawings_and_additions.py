@@ -101,7 +101,7 @@ def test_what_was_decided_is_not_read_again_when_something_is_added(instrument, 
     key, content = reopened(answer, root)
     content["words"][second] = "І гурток."
     Words.objects.update(sealed=write_words(key, content))
-    Reading.objects.update(state=State.CLAIMED, first_reader=None, second_reader=None)
+    Reading.objects.update(state=State.WAITING, first_reader=None, second_reader=None)
     mine = desk_of(miro)
     page = mine.get(taken(mine)).content.decode()
     assert "І гурток." in page and "Тихе місце." not in page

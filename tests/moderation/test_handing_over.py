@@ -64,7 +64,7 @@ def test_a_concern_needs_a_kind_and_an_urgency_from_the_list(instrument, consult
     for worry in (Worry("", "now"), Worry("abuse", "someday")):
         with pytest.raises(NotPossible):
             hold_for_safeguarding(reading, miro, key, worry, now=NOW)
-    assert Reading.objects.get().state == State.CLAIMED
+    assert Reading.objects.get().state == State.WAITING
     assert not Concern.objects.exists()
 
 

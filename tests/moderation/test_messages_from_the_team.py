@@ -169,7 +169,7 @@ def test_a_forged_code_is_refused_kindly_and_nothing_typed_is_lost(instrument, c
     page = refused.content.decode()
     assert refused.status_code == 200 and "Оберіть, будь ласка, лише з цих речень." in page
     assert "A teacher teaches me." in page and "you-will-go-home" not in page
-    assert Reading.objects.get().state == State.CLAIMED and Reading.objects.get().box is None
+    assert Reading.objects.get().state == State.WAITING and Reading.objects.get().box is None
     assert shown(client, root) == []
 
 

@@ -93,7 +93,7 @@ def test_words_to_cover_that_do_not_stand_in_the_text_are_pointed_out(instrument
     page = client.get(address).content.decode()
     again = client.post(address, filled(instrument, page, **{"Q-more-0": "Олег"})).content.decode()
     assert "Олег" in again and 'aria-invalid="true"' in again
-    assert Reading.objects.get().state == State.CLAIMED
+    assert Reading.objects.get().state == State.WAITING
 
 
 def test_what_is_missing_is_said_and_nothing_typed_is_lost(instrument, miro):
@@ -105,7 +105,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(instrument, miro):
         address, filled(instrument, page, **{"Q-text-en": "", "Q-told-uk": "Тихе місце"})
     ).content.decode()
     assert "Тихе місце" in again and 'role="alert"' in again
-    assert Reading.objects.get().state == State.CLAIMED
+    assert Reading.objects.get().state == State.WAITING
 
 
 def test_a_stale_version_gets_a_kind_page_with_what_was_typed(instrument, miro):
@@ -117,7 +117,7 @@ def test_a_stale_version_gets_a_kind_page_with_what_was_typed(instrument, miro):
     late = client.post(address, filled(instrument, page))
     assert late.status_code == 409
     assert "A teacher teaches me." in late.content.decode()
-    assert Reading.objects.get().state == State.CLAIMED
+    assert Reading.objects.get().state == State.WAITING
 
 
 def test_without_an_open_vault_the_phrase_is_asked_for_first(instrument, miro):
