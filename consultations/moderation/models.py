@@ -50,6 +50,8 @@ class Tally(models.Model):
     key = models.CharField(max_length=40)
     count = models.PositiveIntegerField(default=0)
 
+    wagtail_reference_index_ignore = True
+
     class Meta:
         default_permissions = ()
         constraints = [models.UniqueConstraint(fields=["consultation", "about", "key"], name="one_tally_each")]
@@ -65,6 +67,8 @@ class Exposure(models.Model):
     heavy_in_a_row = models.PositiveSmallIntegerField(default=0)
     window = models.DateTimeField(null=True)  # since when the reads of the last minutes are counted
     in_window = models.PositiveIntegerField(default=0)
+
+    wagtail_reference_index_ignore = True
 
     class Meta:
         default_permissions = ()

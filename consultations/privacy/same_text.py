@@ -1,7 +1,7 @@
 """Whether two sealed answers say the same, without opening either: a keyed digest of what they say.
 
-Case, signs and spaces do not count. Without the key (which is in no database) a digest tells nothing of a text; that two
-are the same can be seen from it, so it is erased once somebody has read the words.
+Case, signs and spaces do not count. Without the key (which is in no database) a digest tells nothing of a text; that
+two are the same can be seen from it, so it is erased once it is decided about the words.
 """
 
 import hashlib
