@@ -1,22 +1,21 @@
-"""The gate: claiming words, the two readings, handing over. Every act is one transaction with its audit."""
+"""The gate: the two readings, and handing over. Every act is one transaction with its audit."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from consultations.answers.models import Answer, AnswerKey, Words
-from consultations.answers.queries import for_one_writer
+from consultations.answers.models import AnswerKey, Words
 from consultations.answers.words_box import open_with_team_key, wrap_for_team, write_words
-from consultations.audit.actions import record
 from consultations.moderation.models import Reading
-from consultations.moderation.proposals import completed, messages_in, read_proposal, settle, write_proposal
-from consultations.moderation.queries import held_by, queue_for
-from consultations.moderation.rules import CLAIM, REMOVE, missing_from, to_read
+from consultations.moderation.moving import NotYours, Overtaken, consultation_of, move, must_hold, note
+from consultations.moderation.outcomes import fates, outcomes_in, settled_by, speed
+from consultations.moderation.proposals import Hands, completed, messages_in, read_proposal, settle, write_proposal
+from consultations.moderation.rules import OUTCOMES, REMOVE, missing_from, to_read
+from consultations.moderation.steps import Step
+from consultations.moderation.tallies import AGREEMENT, FATE, SPEED, tally
 from consultations.moderation.team_messages import when_handed_over
-from consultations.questions.models import Consultation
 from consultations.questions.queries import questions_of, wording
-from consultations.roles.queries import holds
 from consultations.safeguarding.actions import Case, raise_concern
 from consultations.safeguarding.models import Concern
 from consultations.vault.queries import public_key_of
@@ -25,16 +24,6 @@ from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.states import Role
 from consultations.voices.models import Voice
 from home.texts import locales
-
-TRIES = 8  # how many answers are tried when colleagues claim at the same moment
-
-
-class NotYours(Exception):
-    """This person may not do this reading: the role is missing, or it was their own first reading."""
-
-
-class Overtaken(Exception):
-    """Somebody else has decided or claimed meanwhile."""
 
 
 class Incomplete(Exception):
@@ -47,11 +36,13 @@ class Incomplete(Exception):
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the second reader says; `themes` are marked blind, {question: [theme ids]}."""
+    """What the next reader says; `themes` are marked blind, {question: [theme ids]}. Where they decide otherwise,
+    `otherwise` says what they would do, {question: outcome}."""
 
     agree: bool
     note: str = ""
     themes: dict = field(default_factory=dict)
+    otherwise: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -64,73 +55,6 @@ class Worry:
     messages: dict | None = None
 
 
-def _consultation(reading: Reading) -> Consultation:
-    return reading.answer.instrument.consultation
-
-
-def _move(reading: Reading, **changes) -> None:
-    """Change the reading if nobody else has since it was fetched. Raises Overtaken."""
-    changes["version"] = reading.version + 1
-    if not Reading.objects.filter(pk=reading.pk, version=reading.version).update(**changes):
-        raise Overtaken
-    for name, value in changes.items():
-        setattr(reading, name, value)
-
-
-def _must_hold(reading: Reading, staff, *roles: Role) -> None:
-    """Raises NotYours without the role, Overtaken when somebody else has it in hand."""
-    if not holds(staff, *roles, consultation=_consultation(reading)):
-        raise NotYours
-    if reading.claimed_by_id != staff.pk or reading.state not in (State.WAITING, State.FIRST_READ, State.UNSURE):
-        raise Overtaken
-    reading.answer = for_one_writer(reading.answer)
-    if not Reading.objects.filter(pk=reading.pk, version=reading.version).exists():
-        raise Overtaken  # decided, or taken back by the young person, while this request came in
-
-
-def _audit(reading: Reading, staff, verb: str, today: date) -> None:
-    record(staff, verb, today=today, consultation=_consultation(reading), thing_id=reading.pk)
-
-
-def _claim(answer: Answer, staff, *, first: bool, now: datetime) -> Reading | None:
-    """This answer in this person's hands, or None when a colleague was quicker."""
-    reading = Reading.objects.filter(answer=answer).first()
-    hold = {"claimed_by": staff, "claimed_until": now + CLAIM}
-    try:
-        with transaction.atomic():
-            if reading is None:
-                return Reading.objects.create(answer=answer, state=State.WAITING, **hold)
-            _move(reading, state=State.WAITING if first else reading.state, **hold)
-            return reading
-    except (IntegrityError, Overtaken):
-        return None
-
-
-@transaction.atomic
-def claim_next(consultation, staff, *, now: datetime) -> Reading | None:
-    """What this person reads next, theirs for 20 minutes; first what is in hand already. None: nothing waits."""
-    if found := held_by(consultation, staff, now):
-        return found
-    first = holds(staff, Role.MODERATOR, consultation=consultation)
-    queue = queue_for(consultation, staff, now)
-    for answer in queue[:TRIES]:
-        # The hour of a warning sign has done its work once somebody reads. This also makes colleagues wait for each
-        # other here, so the queue is asked again.
-        Answer.objects.filter(pk=answer.pk).update(flag_hour=None)
-        if queue.filter(pk=answer.pk).exists() and (reading := _claim(answer, staff, first=first, now=now)):
-            _audit(reading, staff, "words-claimed", now.date())
-            return reading
-    return None
-
-
-@transaction.atomic
-def put_back(reading: Reading, staff, *, today: date) -> None:
-    """Give it back unread or undecided; the next person finds it as it was. Raises Overtaken, NotYours."""
-    _must_hold(reading, staff, Role.MODERATOR, Role.SECOND_READER)
-    _move(reading, claimed_by=None, claimed_until=None)
-    _audit(reading, staff, "words-put-back", today)
-
-
 def _whole(proposal: dict, content: dict) -> dict:
     """The proposal for the words that are still there: some may have been taken back since the page was opened."""
     return {question: completed(part) for question, part in proposal.items() if question in content["words"]}
@@ -140,26 +64,26 @@ def _whole(proposal: dict, content: dict) -> dict:
 def first_reading(reading: Reading, staff, private_key: bytes, proposal: dict, *, today: date) -> Reading:
     """Propose what may be seen; nothing leaves before somebody else agrees.
     Raises NotYours, Overtaken, Incomplete, CannotOpen."""
-    _must_hold(reading, staff, Role.MODERATOR)
+    must_hold(reading, staff, Role.MODERATOR)
     key, content = open_with_team_key(private_key, reading.answer)
     content = to_read(content)
     whole = _whole(proposal, content)
     if missing := missing_from(whole, content, locales()):
         raise Incomplete(missing)
     box = write_proposal(key, whole)
-    _move(reading, state=State.FIRST_READ, first_reader=staff, claimed_by=None, claimed_until=None, box=box)
-    _audit(reading, staff, "words-read-first", today)
+    move(reading, Step.PROPOSE, first_reader=staff, second_reader=None, box=box)
+    note(reading, staff, "words-read-first", today)
     return reading
 
 
 @transaction.atomic
 def leave_unsure(reading: Reading, staff, private_key: bytes, proposal: dict, *, today: date) -> Reading:
     """Ask for a second pair of eyes; what was done so far is kept. Raises NotYours, Overtaken."""
-    _must_hold(reading, staff, Role.MODERATOR)
+    must_hold(reading, staff, Role.MODERATOR)
     key, content = open_with_team_key(private_key, reading.answer)
     box = write_proposal(key, _whole(proposal, to_read(content)))
-    _move(reading, state=State.UNSURE, first_reader=staff, claimed_by=None, claimed_until=None, box=box)
-    _audit(reading, staff, "words-unsure", today)
+    move(reading, Step.ASK, first_reader=staff, box=box)
+    note(reading, staff, "words-unsure", today)
     return reading
 
 
@@ -172,35 +96,62 @@ def remove_words(reading: Reading, staff, private_key: bytes, reason: str, *, to
 
 @transaction.atomic
 def second_reading(reading: Reading, staff, private_key: bytes, verdict: Verdict, *, today: date) -> Reading:
-    """Agree: voices arise and what was covered is destroyed. Or send it back with a note.
-    Raises NotYours (also for the first reader), Overtaken, Incomplete, CannotOpen."""
-    _must_hold(reading, staff, Role.SECOND_READER)
+    """The second reader's word, or the third's after a dispute. Agree: voices arise and what was covered is destroyed.
+    Otherwise: a third person decides. Or send it back with a note.
+    Raises NotYours (also for whoever read it before), Overtaken, Incomplete, CannotOpen."""
+    must_hold(reading, staff, Role.SECOND_READER)
     if reading.first_reader_id in (None, staff.pk):
+        raise NotYours
+    if reading.state == State.DISPUTED and staff.pk == reading.second_reader_id:
         raise NotYours
     key, content = open_with_team_key(private_key, reading.answer)
     proposal = read_proposal(key, reading.box)
-    if not verdict.agree:
-        box = write_proposal(key, proposal["questions"], verdict.note)
-        _move(reading, state=State.WAITING, claimed_by=None, claimed_until=None, box=box)
-        _audit(reading, staff, "words-sent-back", today)
-        return reading
-    if reading.state != State.FIRST_READ:
+    if verdict.agree:
+        _agree(reading, staff, (key, content, proposal), verdict, today)
+    elif any(outcome in OUTCOMES for outcome in verdict.otherwise.values()):
+        _dispute(reading, staff, (key, proposal), verdict, today)
+    else:
+        move(reading, Step.SEND_BACK, box=write_proposal(key, proposal["questions"], verdict.note))
+        note(reading, staff, "words-sent-back", today)
+    return reading
+
+
+def _agree(reading: Reading, staff, opened: tuple[bytes, dict, dict], verdict: Verdict, today: date) -> None:
+    key, content, proposal = opened
+    if reading.state not in (State.FIRST_READ, State.DISPUTED):
         raise Incomplete(missing_from(proposal["questions"], to_read(content), locales()) or [":outcome"])
-    voices, settled = settle(reading.answer, content, proposal["questions"], verdict.themes)
+    consultation, decided = consultation_of(reading), proposal["questions"]
+    hands = Hands(translated_by=reading.first_reader_id, checked_by=staff.pk)
+    voices, settled = settle(reading.answer, content, decided, verdict.themes, hands)
     Voice.objects.bulk_create(voices)
     Words.objects.filter(answer=reading.answer).update(sealed=write_words(key, settled))
-    removed = all(part["outcome"] == REMOVE for part in proposal["questions"].values())
-    state = State.REMOVED if removed else State.PASSED
-    _move(reading, state=state, second_reader=staff, claimed_by=None, claimed_until=None, box=None)
-    _audit(reading, staff, "words-agreed", today)
-    return reading
+    if reading.state == State.FIRST_READ:
+        tally(consultation, AGREEMENT, [f"{outcome}|{outcome}" for outcome in outcomes_in(decided).values()])
+    tally(consultation, FATE, fates(decided))
+    tally(consultation, SPEED, [speed(reading.answer.week, today)])
+    reader = "second_reader" if reading.state == State.FIRST_READ else "third_reader"
+    move(reading, settled_by(decided), box=None, **{reader: staff})
+    note(reading, staff, "words-agreed", today)
+
+
+def _dispute(reading: Reading, staff, opened: tuple[bytes, dict], verdict: Verdict, today: date) -> None:
+    """Two people see it otherwise. What the second would do stays beside what the first proposed."""
+    key, proposal = opened
+    if reading.state != State.FIRST_READ:
+        raise Overtaken
+    first = outcomes_in(proposal["questions"])
+    seen = first | {question: verdict.otherwise[question] for question in first if verdict.otherwise.get(question)}
+    tally(consultation_of(reading), AGREEMENT, [f"{first[question]}|{seen[question]}" for question in first])
+    box = write_proposal(key, proposal["questions"], verdict.note, otherwise=seen)
+    move(reading, Step.DISPUTE, second_reader=staff, box=box)
+    note(reading, staff, "words-disputed", today)
 
 
 @transaction.atomic
 def hold_for_safeguarding(reading: Reading, staff, private_key: bytes, worry: Worry, *, now: datetime) -> Concern:
     """Hand the words to the safeguarding lead. Their key is sealed anew for that circle alone, so no reader
     opens them again. Raises NotYours, Overtaken, NotPossible (of safeguarding)."""
-    _must_hold(reading, staff, Role.MODERATOR, Role.SECOND_READER)
+    must_hold(reading, staff, Role.MODERATOR, Role.SECOND_READER)
     answer = reading.answer
     key, content = open_with_team_key(private_key, answer)
     asked = {
@@ -210,11 +161,20 @@ def hold_for_safeguarding(reading: Reading, staff, private_key: bytes, worry: Wo
     words = [(asked[question], text) for question, text in content["words"].items()]
     drawings = {asked[question]: picture for question, picture in content.get("drawings", {}).items()}
     concern = raise_concern(
-        _consultation(reading), staff, Case(worry.kind, worry.urgency, answer.age_band, words, drawings), now=now
+        consultation_of(reading), staff, Case(worry.kind, worry.urgency, answer.age_band, words, drawings), now=now
     )
-    chosen = messages_in(read_proposal(key, reading.box)) if worry.messages is None else worry.messages
+    proposal = read_proposal(key, reading.box)
+    chosen = messages_in(proposal) if worry.messages is None else worry.messages
     Words.objects.filter(answer=answer).update(sealed=write_words(key, when_handed_over(content, chosen)))
     AnswerKey.objects.filter(answer=answer).update(for_team=wrap_for_team(public_key_of(SAFEGUARDING), key))
-    _move(reading, state=State.HELD, claimed_by=None, claimed_until=None, box=None)
-    _audit(reading, staff, "words-handed-over", now.date())
+    before = reading.state
+    move(reading, Step.HOLD, box=None)
+    tally(consultation_of(reading), FATE, ["held"] * len(content["words"]))
+    if before == State.FIRST_READ:
+        tally(
+            consultation_of(reading),
+            AGREEMENT,
+            [f"{outcome}|hold" for outcome in outcomes_in(proposal["questions"]).values()],
+        )
+    note(reading, staff, "words-handed-over", now.date())
     return concern

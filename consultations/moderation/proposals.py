@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from dataclasses import dataclass
 
 from consultations.answers.rules import uses_for
 from consultations.moderation.rules import (
@@ -21,9 +22,19 @@ from consultations.privacy.sealing import lock, unlock
 from consultations.voices.models import Voice
 
 
-def write_proposal(key: bytes, questions: dict, note: str = "") -> bytes:
-    """The proposal and a note to the next reader, locked under the answer's content key."""
-    return lock(key, json.dumps({"questions": questions, "note": note}, ensure_ascii=False).encode())
+@dataclass(frozen=True)
+class Hands:
+    """Who stands for a translation: who made it and who checked it, as keys of staff."""
+
+    translated_by: int | None
+    checked_by: int | None
+
+
+def write_proposal(key: bytes, questions: dict, note: str = "", otherwise: dict | None = None) -> bytes:
+    """The proposal and a note to the next reader, locked under the answer's content key; `otherwise` is what the second
+    reader would do, {question: outcome}."""
+    proposal = {"questions": questions, "note": note} | ({"otherwise": otherwise} if otherwise else {})
+    return lock(key, json.dumps(proposal, ensure_ascii=False).encode())
 
 
 def read_proposal(key: bytes, box: bytes | None) -> dict:
@@ -44,18 +55,19 @@ def completed(part: dict) -> dict:
     return {**part, "texts": texts}
 
 
-def _voice(answer, question: str, kind: str, part: dict) -> Voice:
+def _voice(answer, question: str, kind: str, part: dict, hands: Hands) -> Voice:
     return Voice(
         id=uuid.uuid4(), consultation=answer.instrument.consultation, question_key=question, kind=kind,
         texts=part["told"] if kind == TOLD else part["texts"], original_locale=part["original_locale"],
         age_band=answer.age_band, themes=part["themes"],
+        translated_by_id=hands.translated_by, checked_by_id=hands.checked_by,
     )  # fmt: skip
 
 
-def outcome_of(answer, question: str, part: dict, uses: dict) -> tuple[list[Voice], dict]:
+def outcome_of(answer, question: str, part: dict, uses: dict, hands: Hands) -> tuple[list[Voice], dict]:
     """The voices of one question, not saved yet, and its entry in the trail."""
     leaves = leaving(part["outcome"], uses)
-    voices = [_voice(answer, question, kind, part) for kind in leaves if kind in (QUOTE, TOLD)]
+    voices = [_voice(answer, question, kind, part, hands) for kind in leaves if kind in (QUOTE, TOLD)]
     entry = {
         "question": question,
         "state": trail_state(part["outcome"], leaves),
@@ -64,16 +76,17 @@ def outcome_of(answer, question: str, part: dict, uses: dict) -> tuple[list[Voic
     }
     if TO_SHOW in leaves:
         entry |= {"original_locale": part["original_locale"], "themes": part["themes"]}
+        entry |= {"translated_by": hands.translated_by, "checked_by": hands.checked_by}
     return voices, entry
 
 
-def settle(answer, content: dict, proposal: dict, second_themes: dict) -> tuple[list[Voice], dict]:
+def settle(answer, content: dict, proposal: dict, second_themes: dict, hands: Hands) -> tuple[list[Voice], dict]:
     """All voices, and the content of the box as it stays: nothing in it that was covered or removed."""
     voices, words, trail = [], dict(content["words"]), list(content["trail"])
     for question in to_read(content)["words"]:
         part = dict(proposal[question])
         part["themes"] = agreed_themes(part.get("themes", []), second_themes.get(question, []))
-        made, entry = outcome_of(answer, question, part, uses_for(content["uses"], question))
+        made, entry = outcome_of(answer, question, part, uses_for(content["uses"], question), hands)
         voices += made
         trail.append(entry)
         words[question] = "" if part["outcome"] == REMOVE else part["redacted"]

@@ -1,83 +1,142 @@
-"""What waits for whom. Never in order of arrival, never with a week, a cohort, a code or whether it counts."""
+"""What waits for whom. Never in order of arrival, never with a week, a cohort, a code or whether it counts.
+
+Every question here walks the index "queue" (instrument, waits, flag, shuffle) and stops early: a thousand waiting
+answers and a million cost the same.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from consultations.answers.models import Answer
-from consultations.answers.queries import answers_with_words
 from consultations.moderation.models import Reading
 from consultations.moderation.rules import MOST_URGENT
-from consultations.roles.queries import holds
-from consultations.vocabulary.states import Reading as State
+from consultations.moderation.steps import READABLE
+from consultations.questions.models import Instrument
+from consultations.roles.queries import roles_of
 from consultations.vocabulary.states import Role
+from consultations.vocabulary.waiting import Allows, WaitsFor, Wrote
 
 READERS = (Role.MODERATOR, Role.SECOND_READER)
+TRIES = 8  # how many answers are tried when colleagues claim at the same moment
+COUNTED_TO = 1000  # beyond that a queue is "more than 1,000"
+KINDS = {"words": (Wrote.WORDS, Wrote.WORDS | Wrote.DRAWING), "drawing": (Wrote.DRAWING, Wrote.WORDS | Wrote.DRAWING)}
+AGREED = {"print": Allows.PRINT, "show-first": Allows.SHOW_FIRST, "tell": Allows.TELL}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a reader chose to take; '' is anything."""
+
+    language: str = ""
+    kind: str = ""  # words, drawing
+    agreed: str = ""  # print, show-first, tell, nothing
+    concern: str = ""  # marked, unmarked
+
+    def narrow(self, answers: QuerySet[Answer]) -> QuerySet[Answer]:
+        """Those of the answers that were wanted; a word that is not in the vocabulary narrows nothing."""
+        if self.language:
+            answers = answers.filter(language=self.language)
+        if self.kind in KINDS:
+            answers = answers.filter(wrote__in=KINDS[self.kind])
+        if self.agreed:
+            bit = AGREED.get(self.agreed, Allows(0))
+            answers = answers.filter(allows__in=[n for n in range(8) if n & bit] if bit else [0])
+        if self.concern:
+            answers = answers.filter(flag__gt="") if self.concern == "marked" else answers.filter(flag="")
+        return answers
+
+    def __bool__(self) -> bool:
+        return bool(self.language or self.kind or self.agreed or self.concern)
+
+
+ANY = Wanted()
+MARKED = Q(flag__gt="")  # so written, the index is walked
+TIERS = (Q(flag__in=MOST_URGENT), MARKED & ~Q(flag__in=MOST_URGENT), Q(flag=""))
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """How much waits for one person in one consultation, and how much of it is marked."""
+    """How much waits for one person in one consultation, and how much of it is marked; both up to COUNTED_TO."""
 
     all: int
     marked: int
 
+    @property
+    def is_more(self) -> bool:
+        return self.all > COUNTED_TO
 
-def _in_reading_order(answers: QuerySet[Answer]) -> QuerySet[Answer]:
-    """The most urgent marks, then other marks, then the rest; chance decides within."""
-    urgency = Case(
-        When(flag__in=MOST_URGENT, then=Value(0)), When(flag="", then=Value(2)),
-        default=Value(1), output_field=IntegerField(),
-    )  # fmt: skip
-    readable = answers.filter(content_key__isnull=False)
-    return readable.annotate(urgency=urgency).order_by("urgency", "shuffle", "pk")
+
+def _mine(consultation, staff) -> dict[WaitsFor, Q]:
+    """Whose turn counts as mine, each with what must be true of the reading besides."""
+    roles = roles_of(staff, consultation)
+    not_first = ~Q(reading__first_reader=staff)
+    if Role.MODERATOR in roles:
+        return {WaitsFor.FIRST: Q(), WaitsFor.ANOTHER: not_first}
+    if Role.SECOND_READER in roles:
+        third = not_first & ~Q(reading__second_reader=staff)
+        return {WaitsFor.SECOND: not_first, WaitsFor.ANOTHER: not_first, WaitsFor.THIRD: third}
+    return {}
 
 
 def _nobody_has_it(now: datetime) -> Q:
-    return Q(reading__claimed_by=None) | Q(reading__claimed_until__lte=now)
+    return Q(reading=None) | Q(reading__claimed_until=None) | Q(reading__claimed_until__lte=now)
 
 
-def first_queue(consultation, staff, now: datetime) -> QuerySet[Answer]:
-    """Answers whose words wait for a first reading by this moderator."""
-    unread = Q(reading=None)
-    given_up = Q(reading__state=State.WAITING) & _nobody_has_it(now)
-    unsure = Q(reading__state=State.UNSURE) & ~Q(reading__first_reader=staff) & _nobody_has_it(now)
-    return _in_reading_order(answers_with_words(consultation).filter(unread | given_up | unsure))
+def _open(consultation, now: datetime) -> QuerySet[Answer]:
+    """Answers of this consultation that nobody has in hand. The instruments are looked up first: with their keys at
+    hand the index is walked, with a join it may not be."""
+    instruments = list(Instrument.objects.filter(consultation=consultation).values_list("pk", flat=True))
+    return Answer.objects.filter(_nobody_has_it(now), instrument__in=instruments)
 
 
-def second_queue(consultation, staff, now: datetime) -> QuerySet[Answer]:
-    """Answers that somebody else has read first, and this person may read second."""
-    waiting = Q(reading__state__in=(State.FIRST_READ, State.UNSURE)) & ~Q(reading__first_reader=staff)
-    return _in_reading_order(answers_with_words(consultation).filter(waiting & _nobody_has_it(now)))
+def waits_for_me(consultation, staff, now: datetime) -> QuerySet[Answer]:
+    """All answers whose words wait for this person, in no order. Nobody is moderator and second reader of one."""
+    turns = _mine(consultation, staff)
+    mine = Q()
+    for turn, besides in turns.items():
+        mine |= Q(waits=turn) & besides
+    return _open(consultation, now).filter(mine, waits__in=list(turns))
 
 
-def queue_for(consultation, staff, now: datetime) -> QuerySet[Answer]:
-    """The one queue of this person: nobody is both moderator and second reader of a consultation."""
-    if holds(staff, Role.MODERATOR, consultation=consultation):
-        return first_queue(consultation, staff, now)
-    if holds(staff, Role.SECOND_READER, consultation=consultation):
-        return second_queue(consultation, staff, now)
-    return Answer.objects.none()
+def next_answers(consultation, staff, now: datetime, wanted: Wanted = ANY, *, light: bool = False) -> list[Answer]:
+    """A few answers to try in this order: the most urgent marks, other marks, the rest; chance decides within.
+    With `light` the rest comes before those marks that are not the most urgent."""
+    turns, answers = _mine(consultation, staff), wanted.narrow(_open(consultation, now))
+    found: list[Answer] = []
+    for tier in (TIERS[0], TIERS[2], TIERS[1]) if light else TIERS:
+        here = [
+            answer
+            for turn, besides in turns.items()
+            for answer in answers.filter(tier, besides, waits=turn).order_by("shuffle")[:TRIES]
+        ]
+        found += sorted(here, key=lambda answer: answer.shuffle)
+        if len(found) >= TRIES:
+            break
+    return found[:TRIES]
 
 
-def what_waits(consultation, staff, now: datetime) -> Waiting:
+def what_waits(consultation, staff, now: datetime, wanted: Wanted = ANY) -> Waiting:
     """Both figures for the start of a shift."""
-    queue = queue_for(consultation, staff, now)
-    return Waiting(all=queue.count(), marked=queue.exclude(flag="").count())
+    queue = wanted.narrow(waits_for_me(consultation, staff, now))
+    return Waiting(all=_counted(queue), marked=_counted(queue.filter(MARKED)))
+
+
+def _counted(queue: QuerySet[Answer]) -> int:
+    return queue.values("pk")[: COUNTED_TO + 1].count()
 
 
 def held_by(consultation, staff, now: datetime) -> Reading | None:
     """What this person has in hand already."""
     return (
         Reading.objects.filter(
-            answer__instrument__consultation=consultation, claimed_by=staff, claimed_until__gt=now,
-            state__in=(State.WAITING, State.FIRST_READ, State.UNSURE),
+            answer__instrument__consultation=consultation, claimed_by=staff, claimed_until__gt=now, state__in=READABLE
         )
         .select_related("answer")
         .first()
-    )  # fmt: skip
+    )
 
 
 def reading_in(consultation, answer_id) -> Reading:
@@ -87,3 +146,12 @@ def reading_in(consultation, answer_id) -> Reading:
     if reading is None:
         raise Http404
     return reading
+
+
+def same_pile(answer: Answer, turn: WaitsFor, now: datetime) -> QuerySet[Answer]:
+    """The others that say the same and wait for the same turn in nobody's hands. What carries a mark is never among
+    them: it is opened by itself."""
+    if answer.pile is None:
+        return Answer.objects.none()
+    here = Answer.objects.filter(instrument=answer.instrument_id, pile=answer.pile, waits=turn, flag="")
+    return here.filter(_nobody_has_it(now)).exclude(pk=answer.pk)

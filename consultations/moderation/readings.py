@@ -11,8 +11,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from consultations.answers.words_box import open_with_team_key
 from consultations.insights.models import Theme
 from consultations.moderation import actions
+from consultations.moderation.claiming import claim_next, put_back
 from consultations.moderation.desk import allowed_in, asked_in, key_of, page_of, second_parts
 from consultations.moderation.forms import FirstReadingForm, SecondReadingForm
+from consultations.moderation.moving import NotYours, Overtaken
 from consultations.moderation.proposals import read_proposal
 from consultations.moderation.queries import READERS, held_by, reading_in, what_waits
 from consultations.moderation.rules import to_read
@@ -54,7 +56,7 @@ def queue(request, number):
 def take_next(request, number):
     """Takes the next words into this person's hands, and opens them."""
     consultation = consultation_for(request.user, number, *READERS)
-    reading = actions.claim_next(consultation, request.user, now=timezone.now())
+    reading = claim_next(consultation, request.user, now=timezone.now())
     if reading is None:
         messages.success(request, _("Nothing waits for you here now."))
         return redirect("queue", number=number)
@@ -152,7 +154,7 @@ def decide_first(request, reading, private_key, form):
     except actions.Incomplete as lacking:
         form.say_missing(lacking.missing)
         return None
-    except actions.Overtaken:
+    except Overtaken:
         return overtaken(request, reading, form)
     return redirect("queue", number=reading.answer.instrument.consultation.number)
 
@@ -174,7 +176,7 @@ def decide_second(request, reading, private_key, form):
     except actions.Incomplete:
         form.add_error(None, _("The first reader was unsure. Write what should change, and send it back."))
         return None
-    except (actions.Overtaken, actions.NotYours):
+    except (Overtaken, NotYours):
         return overtaken(request, reading, form)
     return redirect("queue", number=reading.answer.instrument.consultation.number)
 
@@ -182,7 +184,7 @@ def decide_second(request, reading, private_key, form):
 def hand_over(request, reading, private_key, form) -> bool:
     """Give it back unread, or to the safeguarding lead. False when the page must be shown again."""
     if request.POST.get("do") == "back":
-        actions.put_back(reading, request.user, today=timezone.localdate())
+        put_back(reading, request.user, today=timezone.localdate())
         messages.success(request, _("Given back. Nobody asks why."))
         return True
     if request.POST.get("do") != "hold":

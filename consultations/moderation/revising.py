@@ -4,7 +4,6 @@ import secrets
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
 from consultations.answers.actions import TRIES
@@ -16,15 +15,14 @@ from consultations.answers.rules import FLAGS_WITH_HOUR, READ, assent_of, rounde
 from consultations.answers.sending import NotLookedAt, Overtaken, leave_marker, refuse_if_closed, store_words
 from consultations.answers.words_box import write_words
 from consultations.moderation.models import Reading
+from consultations.moderation.moving import move, say_what_waits
+from consultations.moderation.steps import Step
 from consultations.moderation.withdrawing import opened_for_child, take_down
 from consultations.safeguarding.warning_signs import flag_of
 from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.weeks import week_of
 
-WAITS_ANEW = {
-    "state": State.WAITING, "claimed_by": None, "claimed_until": None, "first_reader": None, "second_reader": None,
-    "box": None,
-}  # fmt: skip
+READ_BY_NOBODY = {"first_reader": None, "second_reader": None, "third_reader": None, "box": None}
 
 
 class Gone(Exception):
@@ -82,11 +80,13 @@ def _change_words(answer: Answer, root: bytes, content: dict, uses: dict[str, st
     _answer, key, box = found
     # What was printed of the words before comes down everywhere.
     take_down([entry for entry in box["trail"] if entry["question"] in said], today)
-    Words.objects.filter(answer=answer).update(sealed=write_words(key, with_changes(box, content, uses)))
+    changed = with_changes(box, content, uses)
+    Words.objects.filter(answer=answer).update(sealed=write_words(key, changed))
     if said:
         # Back into the queue. Whoever has it open just now is told that it changed: the version is another.
-        again = Reading.objects.filter(answer=answer).exclude(state=State.HELD)
-        again.update(**WAITS_ANEW, version=F("version") + 1)
+        for reading in Reading.objects.filter(answer=answer).exclude(state=State.HELD):
+            move(reading, Step.SAID_ANEW, **READ_BY_NOBODY)
+        say_what_waits(answer, changed)
     if said.keys() & box["words"].keys():
         # An older copy still has what was replaced.
         bury(answer.pk, today=today)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from consultations.answers.rules import DONT, MAY, uses_for
 
 CLAIM = timedelta(minutes=20)
+HELD_OPEN = timedelta(minutes=60)  # for whoever was called away in the middle of it
 PASS, TOLD, REMOVE = "pass", "told", "remove"
 OUTCOMES = (PASS, TOLD, REMOVE)
 QUOTE, TO_SHOW, PRINTED = "quote", "to-show", "printed"

@@ -15,7 +15,9 @@ from consultations.answers.queries import answer_of, for_one_writer
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, write_words
 from consultations.moderation.models import Reading
+from consultations.moderation.moving import say_what_waits
 from consultations.moderation.rules import PRINTED, QUOTE, TO_SHOW
+from consultations.moderation.tallies import FATE, tally
 from consultations.privacy.sealing import CannotOpen
 from consultations.reports.actions import words_were_taken_back
 from consultations.voices.models import Voice
@@ -51,6 +53,7 @@ def withdraw_answer(child_root: bytes, *, today: date) -> bool:
         return False
     if found := opened_for_child(child_root):
         take_down(found[2]["trail"], today)
+        tally(answer.instrument.consultation, FATE, ["withdrawn"] * len(found[2]["words"]))
     Reading.objects.filter(answer=answer).delete()
     shred([answer.pk])
     bury(answer.pk, today=today)
@@ -67,9 +70,11 @@ def withdraw_part(child_root: bytes, question: str, *, today: date) -> bool:
     take_down([entry for entry in content["trail"] if entry["question"] == question], today)
     del content["words"][question]
     content.get("messages", {}).pop(question, None)
+    tally(answer.instrument.consultation, FATE, ["withdrawn"])
     content["trail"] = [entry for entry in content["trail"] if entry["question"] != question]
     Words.objects.filter(answer=answer).update(sealed=write_words(key, content))
     Reading.objects.filter(answer=answer, box__isnull=False).delete()
+    say_what_waits(answer, content)
     # An older copy still has these words. Whoever restores it takes the whole answer back: rather too much than less.
     bury(answer.pk, today=today)
     return True
@@ -80,7 +85,7 @@ def _printed(answer: Answer, entry: dict) -> dict:
     voice = Voice.objects.create(
         id=uuid.uuid4(), consultation=answer.instrument.consultation, question_key=entry["question"], kind="quote",
         texts=entry["texts"], original_locale=entry["original_locale"], age_band=answer.age_band,
-        themes=entry["themes"],
+        themes=entry["themes"], translated_by_id=entry.get("translated_by"), checked_by_id=entry.get("checked_by"),
     )  # fmt: skip
     voices = [str(voice.pk), *entry["voices"]]
     return {"question": entry["question"], "state": "printed", "voices": voices, "texts": {}}

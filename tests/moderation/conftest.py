@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from consultations.answers.words_box import open_with_team_key
-from consultations.moderation.actions import Verdict, claim_next, first_reading, second_reading
+from consultations.moderation.actions import Verdict, first_reading, second_reading
+from consultations.moderation.claiming import claim_next
 from consultations.vault.actions import make_circle, open_vault
 from consultations.vault.queries import private_key_for
 from consultations.vault.rules import MODERATION, SAFEGUARDING

@@ -6,7 +6,9 @@ import pytest
 
 from consultations.answers.words_box import open_with_team_key
 from consultations.models import Reading, Voice
-from consultations.moderation.actions import Overtaken, Verdict, claim_next, first_reading, second_reading
+from consultations.moderation.actions import Verdict, first_reading, second_reading
+from consultations.moderation.claiming import claim_next
+from consultations.moderation.moving import Overtaken
 from consultations.moderation.proposals import read_proposal
 from consultations.moderation.withdrawing import approve_print, withdraw_answer, withdraw_part
 from tests.meanwhile import meanwhile

@@ -10,6 +10,7 @@ from consultations.answers.words_box import open_with_child_key, write_words
 from consultations.models import Answer, Concern, Reading, Voice, Words
 from consultations.privacy.drawing import redraw, strokes_in
 from consultations.vocabulary.states import Reading as State
+from consultations.vocabulary.waiting import WaitsFor
 from tests.moderation.test_the_screens import desk_of, filled, page_version, taken
 from tests.moderation.writing import words_questions, write_answer
 from tests.people import PHRASE
@@ -102,6 +103,7 @@ def test_what_was_decided_is_not_read_again_when_something_is_added(instrument, 
     content["words"][second] = "І гурток."
     Words.objects.update(sealed=write_words(key, content))
     Reading.objects.update(state=State.WAITING, first_reader=None, second_reader=None)
+    Answer.objects.update(waits=WaitsFor.FIRST)
     mine = desk_of(miro)
     page = mine.get(taken(mine)).content.decode()
     assert "І гурток." in page and "Тихе місце." not in page

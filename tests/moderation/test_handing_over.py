@@ -6,7 +6,8 @@ from django.core import mail
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, open_with_team_key
 from consultations.models import Answer, Concern, Entry, Reading, Voice
-from consultations.moderation.actions import Worry, claim_next, hold_for_safeguarding
+from consultations.moderation.actions import Worry, hold_for_safeguarding
+from consultations.moderation.claiming import claim_next
 from consultations.privacy.sealing import CannotOpen
 from consultations.safeguarding.actions import NotPossible
 from consultations.safeguarding.queries import case_of

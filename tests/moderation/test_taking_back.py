@@ -7,7 +7,7 @@ import pytest
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key
 from consultations.models import Answer, AnswerKey, Entry, Reading, Voice, Words
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.moderation.withdrawing import approve_print, withdraw_answer, withdraw_part
 from consultations.privacy.sealing import CannotOpen
 from tests.moderation.conftest import NOW

@@ -6,16 +6,9 @@ from django.db import connection
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, open_with_team_key
 from consultations.models import Answer, Entry, Reading, Theme, Voice, Words
-from consultations.moderation.actions import (
-    Incomplete,
-    NotYours,
-    Overtaken,
-    Verdict,
-    claim_next,
-    leave_unsure,
-    put_back,
-    second_reading,
-)
+from consultations.moderation.actions import Incomplete, Verdict, leave_unsure, second_reading
+from consultations.moderation.claiming import claim_next, put_back
+from consultations.moderation.moving import NotYours, Overtaken
 from consultations.roles.actions import give_role
 from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.states import Role

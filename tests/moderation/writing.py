@@ -3,6 +3,7 @@
 import secrets
 
 from consultations.answers.receipts import child_key, receipt_digest
+from consultations.answers.sending import tell_readers
 from consultations.answers.words_box import wrap_for_child, wrap_for_team, write_words
 from consultations.models import Answer, AnswerKey, FrozenQuestion, Instrument, Words
 from consultations.privacy.sealing import new_key
@@ -30,6 +31,8 @@ def write_answer(instrument: Instrument, texts: tuple[str, ...] = (WROTE,), *, u
         "language": "uk",
         "trail": [],
     }
+    tell_readers(answer, content)
+    answer.save()
     Words.objects.create(answer=answer, sealed=write_words(key, content))
     AnswerKey.objects.create(
         answer=answer, for_team=wrap_for_team(public_key_of(MODERATION), key),

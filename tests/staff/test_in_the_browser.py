@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from consultations.models import Concern, Reading, Theme, Voice
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.safeguarding.actions import Case, plan_shift, raise_concern
 from consultations.vault.actions import make_circle, open_vault
 from consultations.vault.cookies import cookie_name

@@ -7,7 +7,7 @@ from django.utils import timezone, translation
 
 from consultations.lifecycle.desk import rows_for, who_is_here
 from consultations.models import Draft, Entry
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.moderation.releasing import propose_release
 from consultations.reports.actions import prepare_edition
 from consultations.safeguarding.actions import Case, plan_shift, raise_concern, take_concern

@@ -6,14 +6,8 @@ from consultations.answers.words_box import open_with_team_key
 from consultations.insights.actions import add_theme
 from consultations.management.demonstration.said_102 import THEMES
 from consultations.management.demonstration.scene import Scene
-from consultations.moderation.actions import (
-    Verdict,
-    Worry,
-    claim_next,
-    first_reading,
-    hold_for_safeguarding,
-    second_reading,
-)
+from consultations.moderation.actions import Verdict, Worry, first_reading, hold_for_safeguarding, second_reading
+from consultations.moderation.claiming import claim_next
 from consultations.moderation.team_messages import COVERED, THANKS
 from consultations.questions.models import Consultation
 from consultations.vault.rules import MODERATION
