@@ -9,7 +9,7 @@ from consultations.decisions import views as decisions
 from consultations.invitations import views as invitations
 from consultations.lifecycle import help_checks, people
 from consultations.lifecycle import views as lifecycle
-from consultations.moderation import analysis, readings
+from consultations.moderation import analysis, readings, shift
 from consultations.replies import views as replies
 from consultations.reports import views as reports
 from consultations.safeguarding import views as safeguarding
@@ -88,10 +88,11 @@ staff = [
     path("people/", people.people, name="people"),
     path("people/<int:person>/", people.person, name="person"),
     path("help-routes/<int:route>/checked/", help_checks.checked, name="help-route-checked"),
-    path("moderation/", readings.queues, name="queues"),
-    re_path(rf"^moderation/{NUMBER}/$", readings.queue, name="queue"),
-    re_path(rf"^moderation/{NUMBER}/next/$", readings.take_next, name="take-next"),
+    path("moderation/", shift.queues, name="queues"),
+    re_path(rf"^moderation/{NUMBER}/$", shift.queue, name="queue"),
+    re_path(rf"^moderation/{NUMBER}/next/$", shift.take_next, name="take-next"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/$", readings.first, name="first-reading"),
+    re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/undo/$", shift.undo_reading, name="undo-reading"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/second/$", readings.second, name="second-reading"),
     path("analysis/", analysis.desks, name="analyses"),
     re_path(rf"^analysis/{NUMBER}/$", analysis.desk, name="analysis"),

@@ -127,10 +127,10 @@ def _agree(reading: Reading, staff, opened: tuple[bytes, dict, dict], verdict: V
     Words.objects.filter(answer=reading.answer).update(sealed=write_words(key, settled))
     if reading.state == State.FIRST_READ:
         tally(consultation, AGREEMENT, [f"{outcome}|{outcome}" for outcome in outcomes_in(decided).values()])
-    tally(consultation, FATE, fates(decided))
+    tally(consultation, FATE, fates(decided, content["words"]))
     tally(consultation, SPEED, [speed(reading.answer.week, today)])
     reader = "second_reader" if reading.state == State.FIRST_READ else "third_reader"
-    move(reading, settled_by(decided), box=None, **{reader: staff})
+    move(reading, settled_by(decided, content["words"]), box=None, **{reader: staff})
     note(reading, staff, "words-agreed", today)
 
 

@@ -72,10 +72,13 @@ def second_part(words: str, part: dict, uses: dict, band: str) -> dict:
     }
 
 
-def second_parts(content: dict, proposal: dict, form, band: str) -> dict[str, dict]:
-    """One such part, with its blind themes, for each question in which something was written."""
+def second_parts(content: dict, proposed: dict, form, band: str) -> dict[str, dict]:
+    """One such part, with its blind themes, for each question in which something was written; where two readers see it
+    otherwise, with what the second would do."""
+    proposal, otherwise = proposed["questions"], proposed.get("otherwise", {})
     return {
         question: second_part(words, proposal.get(question, {}), uses_for(content["uses"], question), band)
         | {"themes": form[f"{question}-themes"], "picture": content.get("drawings", {}).get(question, "")}
+        | {"otherwise": form[f"{question}-otherwise"], "second_says": OUTCOMES.get(otherwise.get(question), "")}
         for question, words in content["words"].items()
     }

@@ -10,16 +10,15 @@ from consultations.moderation.rules import OTHER, TOLD, free_of_overlaps, pieces
 from consultations.moderation.team_messages import choices_for, known
 from consultations.privacy.redaction import cut
 from consultations.safeguarding.labels import KINDS, URGENCIES
-from home.texts import TextsFormField
 
 LONGEST_TEXT = 3000
 
 
-def _choice(choices, widget=forms.RadioSelect, **more) -> forms.ChoiceField:
+def choice_of(choices, widget=forms.RadioSelect, **more) -> forms.ChoiceField:
     return forms.ChoiceField(choices=choices, required=False, widget=widget, **more)
 
 
-def _several(choices, **more) -> forms.MultipleChoiceField:
+def several_of(choices, **more) -> forms.MultipleChoiceField:
     return forms.MultipleChoiceField(choices=choices, required=False, widget=forms.CheckboxSelectMultiple, **more)
 
 
@@ -143,8 +142,8 @@ class FirstReadingForm(forms.Form):
     """Fields for every question in which something was written, and for handing over."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
-    kind = _choice([("", "–"), *KINDS.items()], a_list(), label=_("What kind of concern"))
-    urgency = _choice([("", "–"), *URGENCIES.items()], a_list(), label=_("How soon somebody must act"))
+    kind = choice_of([("", "–"), *KINDS.items()], a_list(), label=_("What kind of concern"))
+    urgency = choice_of([("", "–"), *URGENCIES.items()], a_list(), label=_("How soon somebody must act"))
 
     def __init__(self, data, *, content: dict, themes: list, earlier: dict, reading):
         self.language, self.themes, self.band = content["language"], themes, reading.answer.age_band
@@ -160,12 +159,12 @@ class FirstReadingForm(forms.Form):
         """The fields of one question, filled in with what was proposed before, if anything was."""
         languages = [*settings.LANGUAGES, (OTHER, _("Another or several"))]
         fields = {
-            "outcome": (_choice(list(OUTCOMES.items())), earlier.get("outcome")),
-            "language": (_choice(languages), earlier.get("original_locale") or self.language),
-            "reason": (_choice([("", "–"), *REASONS.items()], a_list()), earlier.get("reason")),
-            "themes": (_several([(str(theme.pk), str(theme)) for theme in self.themes]), earlier.get("themes")),
+            "outcome": (choice_of(list(OUTCOMES.items())), earlier.get("outcome")),
+            "language": (choice_of(languages), earlier.get("original_locale") or self.language),
+            "reason": (choice_of([("", "–"), *REASONS.items()], a_list()), earlier.get("reason")),
+            "themes": (several_of([(str(theme.pk), str(theme)) for theme in self.themes]), earlier.get("themes")),
             "messages": (
-                _several(choices_for(self.band), error_messages={"invalid_choice": MISSING["messages"]}),
+                several_of(choices_for(self.band), error_messages={"invalid_choice": MISSING["messages"]}),
                 earlier.get("messages"),
             ),
         }
@@ -215,34 +214,3 @@ class FirstReadingForm(forms.Form):
     def messages(self) -> dict[str, list[str]]:
         """{question: codes} of what the team says, also where something else is still missing."""
         return {section.question: section.messages for section in self.sections}
-
-
-class SecondReadingForm(forms.Form):
-    """Themes marked blind, a note for sending back, and the same way to hand over."""
-
-    version = forms.IntegerField(widget=forms.HiddenInput)
-    note = forms.CharField(
-        required=False, max_length=1000, label=_("What should change"),
-        widget=forms.Textarea(attrs={"class": "field", "rows": 3}),
-    )  # fmt: skip
-    kind = _choice([("", "–"), *KINDS.items()], a_list(), label=_("What kind of concern"))
-    urgency = _choice([("", "–"), *URGENCIES.items()], a_list(), label=_("How soon somebody must act"))
-
-    def __init__(self, data, *, questions: list[str], themes: list, version: int):
-        super().__init__(data, initial={"version": version})
-        self.questions = questions
-        choices = [(str(theme.pk), str(theme)) for theme in themes]
-        for question in questions:
-            self.fields[f"{question}-themes"] = _several(choices)
-
-    def messages(self) -> None:
-        """What the first reader has proposed stays."""
-
-    def themes_by_question(self) -> dict[str, list[str]]:
-        return {question: self.cleaned_data.get(f"{question}-themes", []) for question in self.questions}
-
-
-class ThemeForm(forms.Form):
-    """One more idea for the codebook, in every locale."""
-
-    names = TextsFormField(label=_("Theme"), max_length=120)

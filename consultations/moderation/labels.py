@@ -22,6 +22,22 @@ REASONS = {
     "not-an-answer": _("Not an answer"),
     "too-recognisable": _("Somebody can be recognised whatever is covered"),
 }
+WANTED = {  # what a reader can choose to take
+    "kind": {"words": _("words"), "drawing": _("with a drawing")},
+    "agreed": {
+        "print": _("may be printed"),
+        "show-first": _("shown to them first"),
+        "tell": _("may be told in our words"),
+        "nothing": _("only to be read"),
+    },
+    "concern": {"marked": _("marked"), "unmarked": _("not marked")},
+}
+NARROWED = {
+    "language": _("Language of the page"),
+    "kind": _("What it is"),
+    "agreed": _("What was agreed to"),
+    "concern": _("Warning signs"),
+}
 TELL = {"may": _("you may"), "dont": _("please don’t")}
 PRINT = {"may": _("you may"), "first": _("show me first"), "dont": _("please don’t")}
 MISSING = {

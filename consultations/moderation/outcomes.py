@@ -14,25 +14,26 @@ def outcomes_in(proposal: dict) -> dict[str, str]:
     return {question: part["outcome"] for question, part in proposal.items() if part.get("outcome")}
 
 
-def fate(part: dict) -> str:
-    """passed, masked (parts were removed), told (in our words), or removed with its reason."""
+def fate(part: dict, text: str) -> str:
+    """passed, masked (parts were removed), told (in our words), or removed with its reason; `text` is what was said."""
     if part["outcome"] == REMOVE:
         return f"removed {part.get('reason') or 'other'}"
     if part["outcome"] != PASS:
         return TOLD_IN_OURS
-    return MASKED if part.get("cuts") else PASSED
+    return PASSED if part.get("redacted") == text else MASKED
 
 
-def fates(proposal: dict) -> list[str]:
-    return [fate(part) for part in proposal.values()]
+def fates(proposal: dict, words: dict) -> list[str]:
+    """What became of each text; `words` are the texts as they were written."""
+    return [fate(part, words.get(question, "")) for question, part in proposal.items()]
 
 
-def settled_by(proposal: dict) -> Step:
+def settled_by(proposal: dict, words: dict) -> Step:
     """The step that an agreed proposal takes: all passed as it was, all removed, or something of both."""
-    became = fates(proposal)
     if all(part["outcome"] == REMOVE for part in proposal.values()):
         return Step.REMOVE
-    return Step.LET_OUT if all(each == PASSED for each in became) else Step.LET_OUT_IN_PARTS
+    unchanged = all(each == PASSED for each in fates(proposal, words))
+    return Step.LET_OUT if unchanged else Step.LET_OUT_IN_PARTS
 
 
 def speed(week: str, today: date) -> str:

@@ -1,80 +1,68 @@
-"""The screens of the readers: what waits, the first reading, the second."""
+"""The two reading screens, and what was marked in them when the vault closed."""
 
-from django.contrib import messages
-from django.http import Http404
-from django.shortcuts import redirect, render
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods
 
 from consultations.answers.words_box import open_with_team_key
 from consultations.insights.models import Theme
-from consultations.moderation import actions
-from consultations.moderation.claiming import claim_next, put_back
+from consultations.moderation.claiming import keep_marks, marks_of
+from consultations.moderation.deciding import decide_first, decide_second, overtaken
 from consultations.moderation.desk import allowed_in, asked_in, key_of, page_of, second_parts
-from consultations.moderation.forms import FirstReadingForm, SecondReadingForm
-from consultations.moderation.moving import NotYours, Overtaken
+from consultations.moderation.forms import FirstReadingForm
+from consultations.moderation.piles import others_like
 from consultations.moderation.proposals import read_proposal
-from consultations.moderation.queries import READERS, held_by, reading_in, what_waits
+from consultations.moderation.queries import reading_in
 from consultations.moderation.rules import to_read
+from consultations.moderation.second_form import SecondReadingForm
 from consultations.privacy.sealing import CannotOpen
-from consultations.roles.queries import consultation_for, consultations_of, holds
-from consultations.safeguarding.actions import NotPossible
-from consultations.safeguarding.queries import leads_on_duty
+from consultations.roles.queries import consultation_for
 from consultations.vault.cookies import send_to_vault
 from consultations.vault.queries import VaultClosed
 from consultations.vault.rules import MODERATION
+from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.states import Role
+from consultations.vocabulary.waiting import WaitsFor
 
-
-@require_safe
-def queues(request):
-    """Every consultation in which this person reads."""
-    mine, now = consultations_of(request.user, *READERS), timezone.now()
-    if not mine:
-        raise Http404
-    rows = [{"consultation": each, "waiting": what_waits(each, request.user, now)} for each in mine]
-    return render(request, "consultations/moderation/queues.html", {"rows": rows})
-
-
-@require_safe
-def queue(request, number):
-    """The start of a shift: how much waits, what is marked, who is on call."""
-    consultation, now = consultation_for(request.user, number, *READERS), timezone.now()
-    page = {
-        "consultation": consultation,
-        "waiting": what_waits(consultation, request.user, now),
-        "in_hand": held_by(consultation, request.user, now),
-        "leads": leads_on_duty(consultation, now),
-        "second": holds(request.user, Role.SECOND_READER, consultation=consultation),
-    }
-    return render(request, "consultations/moderation/queue.html", page)
-
-
-@require_POST
-def take_next(request, number):
-    """Takes the next words into this person's hands, and opens them."""
-    consultation = consultation_for(request.user, number, *READERS)
-    reading = claim_next(consultation, request.user, now=timezone.now())
-    if reading is None:
-        messages.success(request, _("Nothing waits for you here now."))
-        return redirect("queue", number=number)
-    screen = "first-reading" if holds(request.user, Role.MODERATOR, consultation=consultation) else "second-reading"
-    return redirect(screen, number=number, answer=reading.pk)
-
-
-def overtaken(request, reading, form):
-    """Somebody else decided meanwhile: nothing that was typed is lost."""
-    page = {"reading": reading, "number": reading.answer.instrument.consultation.number}
-    page["typed"] = [(name, value) for name, value in request.POST.items() if value and "-t" in name] if form else []
-    return render(request, "consultations/moderation/overtaken.html", page, status=409 if form else 200)
+NOT_MARKS = {"csrfmiddlewaretoken", "version", "do"}
 
 
 def in_hand(request, reading) -> bool:
     """True when this person holds it, and saw its newest state."""
     mine = reading.claimed_by_id == request.user.pk
     return mine and (request.method != "POST" or request.POST.get("version") == str(reading.version))
+
+
+def keep(request, reading) -> HttpResponse:
+    """Keep what was marked so far, asked for by the page itself while somebody is away from it."""
+    keep_marks(reading, request.user, marks_in(request.POST), now=timezone.now())
+    return HttpResponse(status=204)
+
+
+def to_the_vault(request, reading):
+    """To the phrase; what was marked is kept sealed, and the claim with it, until they are back."""
+    if request.method == "POST":
+        keep_marks(reading, request.user, marks_in(request.POST), now=timezone.now())
+    return send_to_vault(request, MODERATION)
+
+
+def marks_in(form: QueryDict) -> dict[str, list[str]]:
+    """All that was marked and typed, without what belongs to this one sending."""
+    return {name: values for name, values in form.lists() if name not in NOT_MARKS}
+
+
+def kept_before(reading, private_key: bytes) -> QueryDict | None:
+    """What was kept of this reading's marks, as a form would send it; None when nothing was."""
+    marks = marks_of(reading, private_key)
+    if not marks:
+        return None
+    form = QueryDict(mutable=True)
+    for name, values in marks.items():
+        form.setlist(name, values)
+    form["version"] = str(reading.version)
+    return form
 
 
 def with_questions(reading, content: dict, parts: dict) -> list[tuple[dict, object]]:
@@ -90,15 +78,17 @@ def first(request, number, answer):
     reading = reading_in(consultation, answer)
     if not in_hand(request, reading):
         return overtaken(request, reading, request.method == "POST")
+    if request.POST.get("do") == "keep":
+        return keep(request, reading)
     try:
         private_key = key_of(request)
         key, box = open_with_team_key(private_key, reading.answer)
     except (VaultClosed, CannotOpen):
-        return send_to_vault(request, MODERATION)
+        return to_the_vault(request, reading)
     earlier, content = read_proposal(key, reading.box), to_read(box)
     form = FirstReadingForm(
-        request.POST or None, content=content, themes=list(Theme.objects.filter(consultation=consultation)),
-        earlier=earlier["questions"], reading=reading,
+        request.POST or kept_before(reading, private_key), content=content,
+        themes=list(Theme.objects.filter(consultation=consultation)), earlier=earlier["questions"], reading=reading,
     )  # fmt: skip
     if request.method == "POST" and (response := decide_first(request, reading, private_key, form)):
         return response
@@ -106,6 +96,8 @@ def first(request, number, answer):
         "form": form,
         "sections": with_questions(reading, content, {section.question: section for section in form.sections}),
         "note": earlier["note"],
+        "alike": others_like(reading.answer, WaitsFor.FIRST, timezone.now()),
+        "undo": request.session.get("undo"),
     }
     return render(request, "consultations/moderation/first.html", page)
 
@@ -117,88 +109,26 @@ def second(request, number, answer):
     reading = reading_in(consultation, answer)
     if not in_hand(request, reading):
         return overtaken(request, reading, request.method == "POST")
+    if request.POST.get("do") == "keep":
+        return keep(request, reading)
     try:
         private_key = key_of(request)
         key, box = open_with_team_key(private_key, reading.answer)
     except (VaultClosed, CannotOpen):
-        return send_to_vault(request, MODERATION)
-    proposal, content = read_proposal(key, reading.box)["questions"], to_read(box)
+        return to_the_vault(request, reading)
+    proposed, content = read_proposal(key, reading.box), to_read(box)
     form = SecondReadingForm(
-        request.POST or None, questions=list(content["words"]),
+        request.POST or kept_before(reading, private_key), questions=list(content["words"]),
         themes=list(Theme.objects.filter(consultation=consultation)), version=reading.version,
     )  # fmt: skip
     if request.method == "POST" and (response := decide_second(request, reading, private_key, form)):
         return response
-    parts = second_parts(content, proposal, form, reading.answer.age_band)
+    parts = second_parts(content, proposed, form, reading.answer.age_band)
     page = page_of(reading, content) | {
         "form": form,
         "sections": with_questions(reading, content, parts),
+        "note": proposed["note"],
+        "disputed": reading.state == State.DISPUTED,
+        "alike": others_like(reading.answer, WaitsFor.SECOND, timezone.now()),
     }
     return render(request, "consultations/moderation/second.html", page)
-
-
-def decide_first(request, reading, private_key, form):
-    """Do what the pressed button says. None: the page again, with the preview and what is missing."""
-    do, today = request.POST.get("do"), timezone.localdate()
-    if not form.is_valid() and do not in ("back", "hold"):
-        return None
-    try:
-        if do == "pass":
-            actions.first_reading(reading, request.user, private_key, form.proposal(), today=today)
-            messages.success(request, _("Passed on to the second reader."))
-        elif do == "unsure":
-            actions.leave_unsure(reading, request.user, private_key, form.proposal(), today=today)
-            messages.success(request, _("A second pair of eyes will look at it."))
-        elif not hand_over(request, reading, private_key, form):
-            return None
-    except actions.Incomplete as lacking:
-        form.say_missing(lacking.missing)
-        return None
-    except Overtaken:
-        return overtaken(request, reading, form)
-    return redirect("queue", number=reading.answer.instrument.consultation.number)
-
-
-def decide_second(request, reading, private_key, form):
-    """Do what the pressed button says. None: the page again."""
-    do, today = request.POST.get("do"), timezone.localdate()
-    form.is_valid()
-    verdict = actions.Verdict(do == "agree", form.cleaned_data.get("note", ""), form.themes_by_question())
-    try:
-        if do in ("agree", "send-back"):
-            actions.second_reading(reading, request.user, private_key, verdict, today=today)
-            done = (
-                _("Agreed. What was covered is erased for good.") if do == "agree" else _("Sent back with your note.")
-            )
-            messages.success(request, done)
-        elif not hand_over(request, reading, private_key, form):
-            return None
-    except actions.Incomplete:
-        form.add_error(None, _("The first reader was unsure. Write what should change, and send it back."))
-        return None
-    except (Overtaken, NotYours):
-        return overtaken(request, reading, form)
-    return redirect("queue", number=reading.answer.instrument.consultation.number)
-
-
-def hand_over(request, reading, private_key, form) -> bool:
-    """Give it back unread, or to the safeguarding lead. False when the page must be shown again."""
-    if request.POST.get("do") == "back":
-        put_back(reading, request.user, today=timezone.localdate())
-        messages.success(request, _("Given back. Nobody asks why."))
-        return True
-    if request.POST.get("do") != "hold":
-        return False
-    worry = actions.Worry(request.POST.get("kind", ""), request.POST.get("urgency", ""), form.messages())
-    now = timezone.now()
-    try:
-        actions.hold_for_safeguarding(reading, request.user, private_key, worry, now=now)
-    except NotPossible:
-        form.add_error("kind", _("Choose what kind of concern it is and how soon somebody must act."))
-        return False
-    messages.success(
-        request,
-        _("Handed over at %(time)s. It is not yours to carry now. Take a break.")
-        % {"time": timezone.localtime(now).strftime("%H:%M")},
-    )
-    return True

@@ -1,0 +1,117 @@
+"""A reader's shift: what waits, taking the next words, taking the last decision back."""
+
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from consultations.moderation.claiming import claim_next, undo
+from consultations.moderation.labels import NARROWED, WANTED
+from consultations.moderation.moving import NotYours, Overtaken
+from consultations.moderation.queries import READERS, Wanted, held_by, reading_in, what_waits
+from consultations.moderation.tallies import FATE, tallied
+from consultations.roles.queries import consultation_for, consultations_of, holds
+from consultations.safeguarding.queries import leads_on_duty
+from consultations.vocabulary.states import Role
+
+
+@require_safe
+def queues(request):
+    """Every consultation in which this person reads."""
+    mine, now = consultations_of(request.user, *READERS), timezone.now()
+    if not mine:
+        raise Http404
+    rows = [{"consultation": each, "waiting": what_waits(each, request.user, now)} for each in mine]
+    return render(request, "consultations/moderation/queues.html", {"rows": rows})
+
+
+@require_safe
+def queue(request, number):
+    """The start of a shift: how much waits, what is marked, who is on call."""
+    consultation, now, wanted = consultation_for(request.user, number, *READERS), timezone.now(), wanted_in(request.GET)
+    page = {
+        "consultation": consultation,
+        "waiting": what_waits(consultation, request.user, now, wanted),
+        "decided": sum(tallied(consultation, FATE).values()),
+        "wanted": wanted,
+        "query": query_of(wanted),
+        "choices": choices_of(wanted),
+        "in_hand": held_by(consultation, request.user, now),
+        "leads": leads_on_duty(consultation, now),
+        "second": holds(request.user, Role.SECOND_READER, consultation=consultation),
+        "undo": request.session.get("undo"),
+    }
+    return render(request, "consultations/moderation/queue.html", page)
+
+
+@require_POST
+def take_next(request, number):
+    """Takes the next words into this person's hands, and opens them."""
+    return to_next(request, consultation_for(request.user, number, *READERS))
+
+
+@require_POST
+def undo_reading(request, number, answer):
+    """Take one's own decision back, and open the words again."""
+    consultation = consultation_for(request.user, number, Role.MODERATOR)
+    request.session.pop("undo", None)
+    try:
+        reading = undo(consultation, reading_in(consultation, answer).pk, request.user, now=timezone.now())
+    except (Overtaken, NotYours):
+        messages.warning(request, _("A second reader has it already. Nothing was changed."))
+        return redirect(with_wanted(request, "queue", number=number))
+    messages.success(request, _("Taken back. Everything is as you left it."))
+    return redirect(with_wanted(request, "first-reading", number=number, answer=reading.pk))
+
+
+def to_next(request, consultation) -> HttpResponseRedirect:
+    """To the next words for this person; to the queue when nothing waits."""
+    number, wanted = consultation.number, wanted_in(request.GET)
+    reading = claim_next(consultation, request.user, now=timezone.now(), wanted=wanted)
+    if reading is None:
+        messages.success(
+            request, _("Nothing of this kind waits for you now.") if wanted else _("Nothing waits for you here now.")
+        )
+        return redirect(with_wanted(request, "queue", number=number))
+    screen = "first-reading" if holds(request.user, Role.MODERATOR, consultation=consultation) else "second-reading"
+    return redirect(with_wanted(request, screen, number=number, answer=reading.pk))
+
+
+def go_on(request, reading) -> HttpResponseRedirect:
+    """After a decision: to the next words at once; to the queue for whoever gave something back or handed it over."""
+    consultation = reading.answer.instrument.consultation
+    if request.POST.get("do") in ("back", "hold"):
+        return redirect(with_wanted(request, "queue", number=consultation.number))
+    return to_next(request, consultation)
+
+
+def wanted_in(chosen) -> Wanted:
+    """What a reader chose to take; anything that is not offered is left out."""
+    offered = {"language": dict(settings.LANGUAGES), **WANTED}
+    return Wanted(**{name: chosen[name] for name in offered if chosen.get(name) in offered[name]})
+
+
+def choices_of(wanted: Wanted) -> list[dict]:
+    """[{"name", "label", "chosen", "options": [(value, label)]}] for the form that narrows the queue."""
+    offered = {"language": dict(settings.LANGUAGES), **WANTED}
+    return [
+        {"name": name, "label": NARROWED[name], "chosen": getattr(wanted, name), "options": list(options.items())}
+        for name, options in offered.items()
+    ]
+
+
+def with_wanted(request, name: str, **place) -> str:
+    """An address, with what this reader wanted to take."""
+    return reverse(name, kwargs=place) + query_of(wanted_in(request.GET))
+
+
+def query_of(wanted: Wanted) -> str:
+    """ "?language=uk" and so on; '' where anything will do."""
+    chosen = {name: value for name, value in vars(wanted).items() if value}
+    return f"?{urlencode(chosen)}" if chosen else ""
