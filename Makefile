@@ -17,7 +17,7 @@ export PORT VAR_FOLDER PICTURES_OF
 export PYTHONPATH := site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir bench-weight bench-submit bench-redaction attack kill-test audit keep-release
+.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir bench-weight bench-submit bench-queue bench-redaction attack kill-test audit keep-release
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -77,7 +77,7 @@ pictures: $(VENV)/.development ## take every page in every width, language and m
 readme-pictures: $(VENV)/.development ## take the three pictures of the README anew
 	$(RUN)/python -m tests.pictures readme docs/pictures
 
-bench: bench-stir bench-submit bench-weight ## measure what is promised about speed
+bench: bench-stir bench-submit bench-weight bench-queue ## measure what is promised about speed
 
 bench-stir: $(VENV)/.development ## how long the nightly stir of 100,000 answers takes, on both databases
 	@mkdir -p $(VAR_FOLDER)
@@ -88,6 +88,9 @@ bench-submit: $(VENV)/.development ## how many answers a second are sent, beside
 	@mkdir -p $(VAR_FOLDER)
 	$(RUN)/python -m bench.submit
 	DATABASE_URL=$(POSTGRESQL)/chutno_bench $(RUN)/python -m bench.submit
+
+bench-queue: $(VENV)/.development ## whether a million waiting answers are read as quickly as a thousand
+	DATABASE_URL=$(POSTGRESQL)/chutno_bench $(RUN)/python -m bench.queue
 
 bench-weight: $(VENV)/.development ## what a whole answer costs a phone, in bytes over the wire
 	@mkdir -p $(VAR_FOLDER)

@@ -81,7 +81,7 @@ def _fill(count: int) -> None:
             AnswerKey(answer=one, for_team=secrets.token_bytes(80), for_child=secrets.token_bytes(72))
             for one in written
         )
-        Reading.objects.bulk_create(Reading(answer=one, state="claimed") for one in written[::5])
+        Reading.objects.bulk_create(Reading(answer=one, state="waiting") for one in written[::5])
 
 
 def _answer(instrument, number: int):

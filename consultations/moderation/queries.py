@@ -7,14 +7,15 @@ answers and a million cost the same.
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery, Sum
 from django.http import Http404
 
 from consultations.answers.models import Answer
-from consultations.moderation.models import Reading
+from consultations.moderation.models import Reading, Tally
 from consultations.moderation.rules import MOST_URGENT
 from consultations.moderation.steps import READABLE
-from consultations.questions.models import Instrument
+from consultations.moderation.tallies import FATE
+from consultations.questions.models import Consultation, Instrument
 from consultations.roles.queries import roles_of
 from consultations.vocabulary.states import Role
 from consultations.vocabulary.waiting import Allows, WaitsFor, Wrote
@@ -63,15 +64,16 @@ class Waiting:
 
     all: int
     marked: int
+    decided: int = 0  # texts of the consultation, whoever decided: a figure of the pile, never of a person
 
     @property
     def is_more(self) -> bool:
         return self.all > COUNTED_TO
 
 
-def _mine(consultation, staff) -> dict[WaitsFor, Q]:
+def _mine(consultation, staff, roles: set[str] | None = None) -> dict[WaitsFor, Q]:
     """Whose turn counts as mine, each with what must be true of the reading besides."""
-    roles = roles_of(staff, consultation)
+    roles = roles_of(staff, consultation) if roles is None else roles
     not_first = ~Q(reading__first_reader=staff)
     if Role.MODERATOR in roles:
         return {WaitsFor.FIRST: Q(), WaitsFor.ANOTHER: not_first}
@@ -85,26 +87,27 @@ def _nobody_has_it(now: datetime) -> Q:
     return Q(reading=None) | Q(reading__claimed_until=None) | Q(reading__claimed_until__lte=now)
 
 
-def _open(consultation, now: datetime) -> QuerySet[Answer]:
-    """Answers of this consultation that nobody has in hand. The instruments are looked up first: with their keys at
-    hand the index is walked, with a join it may not be."""
-    instruments = list(Instrument.objects.filter(consultation=consultation).values_list("pk", flat=True))
-    return Answer.objects.filter(_nobody_has_it(now), instrument__in=instruments)
+def _free(now: datetime) -> QuerySet[Answer]:
+    """Answers that nobody has in hand."""
+    return Answer.objects.filter(_nobody_has_it(now))
 
 
-def waits_for_me(consultation, staff, now: datetime) -> QuerySet[Answer]:
+def waits_for_me(consultation, staff, now: datetime, roles: set[str] | None = None) -> QuerySet[Answer]:
     """All answers whose words wait for this person, in no order. Nobody is moderator and second reader of one."""
-    turns = _mine(consultation, staff)
+    turns = _mine(consultation, staff, roles)
     mine = Q()
     for turn, besides in turns.items():
         mine |= Q(waits=turn) & besides
-    return _open(consultation, now).filter(mine, waits__in=list(turns))
+    here = Instrument.objects.filter(consultation=consultation).values("pk")
+    return _free(now).filter(mine, waits__in=list(turns), instrument__in=here)
 
 
 def next_answers(consultation, staff, now: datetime, wanted: Wanted = ANY, *, light: bool = False) -> list[Answer]:
     """A few answers to try in this order: the most urgent marks, other marks, the rest; chance decides within.
     With `light` the rest comes before those marks that are not the most urgent."""
-    turns, answers = _mine(consultation, staff), wanted.narrow(_open(consultation, now))
+    # The instruments are looked up first: with their keys at hand the index gives the order, with a join it does not.
+    here = list(Instrument.objects.filter(consultation=consultation).values_list("pk", flat=True))
+    turns, answers = _mine(consultation, staff), wanted.narrow(_free(now).filter(instrument__in=here))
     found: list[Answer] = []
     for tier in (TIERS[0], TIERS[2], TIERS[1]) if light else TIERS:
         here = [
@@ -118,14 +121,29 @@ def next_answers(consultation, staff, now: datetime, wanted: Wanted = ANY, *, li
     return found[:TRIES]
 
 
-def what_waits(consultation, staff, now: datetime, wanted: Wanted = ANY) -> Waiting:
-    """Both figures for the start of a shift."""
-    queue = wanted.narrow(waits_for_me(consultation, staff, now))
-    return Waiting(all=_counted(queue), marked=_counted(queue.filter(MARKED)))
+def what_waits(consultation, staff, now: datetime, wanted: Wanted = ANY, roles: set[str] | None = None) -> Waiting:
+    """Both figures for the start of a shift, in one question."""
+    queue = wanted.narrow(waits_for_me(consultation, staff, now, roles))
+    figures = Consultation.objects.filter(pk=consultation.pk).annotate(
+        all_of_it=_Counted(queue.values("pk")[: COUNTED_TO + 1]),
+        marked=_Counted(queue.filter(MARKED).values("pk")[: COUNTED_TO + 1]),
+        decided=Subquery(_decided().values("texts")),
+    )
+    found = figures.values_list("all_of_it", "marked", "decided").get()
+    return Waiting(*(figure or 0 for figure in found))
 
 
-def _counted(queue: QuerySet[Answer]) -> int:
-    return queue.values("pk")[: COUNTED_TO + 1].count()
+def _decided() -> QuerySet[Tally]:
+    """How many texts of the consultation around this question are decided."""
+    fates = Tally.objects.filter(consultation=OuterRef("pk"), about=FATE).order_by()
+    return fates.values("consultation").annotate(texts=Sum("count"))
+
+
+class _Counted(Subquery):
+    """How many rows a question gives, counted no further than its own limit."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
 
 
 def held_by(consultation, staff, now: datetime) -> Reading | None:

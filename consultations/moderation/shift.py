@@ -1,5 +1,6 @@
 """A reader's shift: what waits, taking the next words, taking the last decision back."""
 
+from datetime import datetime
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -15,8 +16,7 @@ from consultations.moderation.claiming import claim_next, undo
 from consultations.moderation.labels import NARROWED, WANTED
 from consultations.moderation.moving import NotYours, Overtaken
 from consultations.moderation.queries import READERS, Wanted, held_by, reading_in, what_waits
-from consultations.moderation.tallies import FATE, tallied
-from consultations.roles.queries import consultation_for, consultations_of, holds
+from consultations.roles.queries import consultation_for, consultations_of, holds, roles_of
 from consultations.safeguarding.queries import leads_on_duty
 from consultations.vocabulary.states import Role
 
@@ -34,20 +34,24 @@ def queues(request):
 @require_safe
 def queue(request, number):
     """The start of a shift: how much waits, what is marked, who is on call."""
-    consultation, now, wanted = consultation_for(request.user, number, *READERS), timezone.now(), wanted_in(request.GET)
-    page = {
+    consultation = consultation_for(request.user, number, *READERS)
+    page = start_of_shift(request.user, consultation, wanted_in(request.GET), now=timezone.now())
+    return render(request, "consultations/moderation/queue.html", page | {"undo": request.session.get("undo")})
+
+
+def start_of_shift(staff, consultation, wanted: Wanted, *, now: datetime) -> dict:
+    """What stands on the page of the queue."""
+    roles = roles_of(staff, consultation)
+    return {
         "consultation": consultation,
-        "waiting": what_waits(consultation, request.user, now, wanted),
-        "decided": sum(tallied(consultation, FATE).values()),
+        "waiting": what_waits(consultation, staff, now, wanted, roles),
         "wanted": wanted,
         "query": query_of(wanted),
         "choices": choices_of(wanted),
-        "in_hand": held_by(consultation, request.user, now),
+        "in_hand": held_by(consultation, staff, now),
         "leads": leads_on_duty(consultation, now),
-        "second": holds(request.user, Role.SECOND_READER, consultation=consultation),
-        "undo": request.session.get("undo"),
+        "second": Role.MODERATOR not in roles,
     }
-    return render(request, "consultations/moderation/queue.html", page)
 
 
 @require_POST
