@@ -35,6 +35,7 @@ class Release(models.Model):
     number = models.PositiveSmallIntegerField()
     about = models.PositiveIntegerField(null=True)  # counted answers, rounded to 5; null under ten
     without_card = models.PositiveIntegerField(null=True)  # answers without a good card, rounded to 5; null under ten
+    reading = models.JSONField(default=dict)  # what became of the words, see `moderation.statistics`
     size = models.CharField(max_length=8)  # how the page must be built: tiny, small or large
     proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")

@@ -97,6 +97,11 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
         ),
         migrations.AddField(
+            model_name='release',
+            name='reading',
+            field=models.JSONField(default=dict),
+        ),
+        migrations.AddField(
             model_name='theme',
             name='definitions',
             field=home.texts.TextsField(blank=True, default=dict, verbose_name='what belongs to it'),

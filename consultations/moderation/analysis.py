@@ -7,11 +7,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from consultations.answers.queries import answers_with_words
 from consultations.insights.actions import add_theme
 from consultations.insights.forms import ThemeForm
 from consultations.insights.queries import latest_release, open_proposal, themes_of
 from consultations.moderation import releasing
 from consultations.moderation.labels import STANDING
+from consultations.moderation.statistics import agreement_of
 from consultations.questions.queries import live_instrument, questions_of, wording
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import consultation_for, consultations_of, holds
@@ -81,6 +83,8 @@ def desk_page(staff, consultation) -> dict:
         "rows": legible_rows(consultation, legible),
         "broad": releasing.is_broad(consultation),
         "themes": themes_of(consultation),
+        "unread": answers_with_words(consultation).filter(waits__isnull=False).count(),
+        "agreement": agreement_of(consultation),
         "may_propose": holds(staff, *releasing.MAY_PROPOSE, consultation=consultation),
         "may_confirm": bool(waiting) and waiting.proposed_by_id != staff.pk,
     }

@@ -16,6 +16,7 @@ from consultations.insights.models import Release
 from consultations.insights.queries import latest_release, open_proposal
 from consultations.invitations.models import Cohort
 from consultations.moderation.models import ReleaseLedger
+from consultations.moderation.statistics import statistics_of
 from consultations.privacy import sealing
 from consultations.privacy.small_numbers import about
 from consultations.questions.queries import live_instrument
@@ -59,6 +60,7 @@ def confirm_release(release: Release, staff, *, today: date) -> Release:
         raise NotAllowed(_("A number differs by fewer than ten from the release before. It may not be shown (DC-07)."))
     size = disclosing.size_of(counted.total)
     release.confirmed_by, release.without_card = staff, about(without_a_good_card(instrument))
+    release.reading = statistics_of(consultation)
     write_release(
         release,
         disclosing.tables_of(instrument.layout, counted, broad=is_broad(consultation)),

@@ -48,6 +48,7 @@ def content_of(report: Report, release: Release) -> dict:
         "size": release.size,
         "about": release.about,
         "without_card": release.without_card,
+        "reading": release.reading,
         "release": release.number,
         "ages": [consultation.bands[0].split("-")[0], consultation.bands[-1].split("-")[-1]],
         "titles": report.titles,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from consultations.insights.counting import SKIPPED
 from consultations.insights.disclosing import BAND
 from consultations.reports.models import Edition
+from consultations.reports.reading import reading_view
 from consultations.reports.rules import lines_of
 from consultations.vocabulary.demands import demands_in
 from consultations.vocabulary.questions import Kind
@@ -31,6 +32,7 @@ def page_of(edition: Edition) -> dict:
         "size": content["size"],
         "about": content["about"],
         "without_card": content.get("without_card"),
+        "reading": reading_view(content.get("reading") or {}),
         "youngest": content["ages"][0],
         "oldest": content["ages"][1],
         "title": in_locale(content["titles"]),
