@@ -13,6 +13,7 @@ from consultations.reports.models import Edition
 from consultations.reports.reading import reading_view
 from consultations.reports.rules import lines_of
 from consultations.vocabulary.demands import demands_in
+from consultations.vocabulary.languages import translated_from, written_in
 from consultations.vocabulary.questions import Kind
 from consultations.vocabulary.topics import topics_named
 from home.texts import in_locale, locales
@@ -96,7 +97,7 @@ def sentence(number: dict, label: str) -> SafeString:
 
 
 def voice_view(voice: dict) -> dict:
-    """Words with their language, and beside them the other language; told words only in the reader's."""
+    """Words with the name of their language, and beside them the other; told words only in the reader's."""
     reader, original = get_language(), voice["original"]
     own = voice["kind"] == "quote" and original in voice["texts"]
     first = original if own else reader
@@ -109,6 +110,7 @@ def voice_view(voice: dict) -> dict:
         "turn_lang": beside,
         "to_copy": quoted(voice["texts"], reader),
         "translated": voice["kind"] == "quote" and not own,
+        "wrote": written_in(original) if own else translated_from(original),
         "band": ages(voice["band"]),
     }
 
