@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from consultations.answers.rules import uses_for
 from consultations.moderation.labels import CAME, CAME_FROM_GROUP, FLAGS, OUTCOMES, PRINT, REASONS, TELL
+from consultations.moderation.pictures import shown
 from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
 from consultations.moderation.team_messages import known, sentence
 from consultations.questions.queries import questions_of, wording
@@ -68,6 +69,7 @@ def second_part(words: str, part: dict, uses: dict, band: str) -> dict:
         "texts": in_every_locale(part.get("texts", {})) if outcome != TOLD else [],
         "told": in_every_locale(part.get("told", {})) if TOLD in leaving(outcome, uses) else [],
         "leaves": leaving(outcome, uses),
+        "description": in_every_locale(part.get("description", {})),
         "says": [sentence(code, band) for code in known(part.get("messages", []))],
     }
 
@@ -78,7 +80,7 @@ def second_parts(content: dict, proposed: dict, form, band: str) -> dict[str, di
     proposal, otherwise = proposed["questions"], proposed.get("otherwise", {})
     return {
         question: second_part(words, proposal.get(question, {}), uses_for(content["uses"], question), band)
-        | {"themes": form[f"{question}-themes"], "picture": content.get("drawings", {}).get(question, "")}
+        | {"themes": form[f"{question}-themes"], "picture": shown(content.get("drawings", {}).get(question, ""))}
         | {"otherwise": form[f"{question}-otherwise"], "second_says": OUTCOMES.get(otherwise.get(question), "")}
         for question, words in content["words"].items()
     }

@@ -47,6 +47,25 @@ MISSING = {
     "told": _("Tell the idea in every language."),
     "messages": _("Please choose from these sentences only."),
     "more": _("These words do not stand in the text exactly so. Copy them from it."),
+    "place": _("This place is not in the text. Choose it again."),
+    "covers": _("One of the places to cover is not in the text. It is marked below."),
+    "many": _("That is more than fifty places by hand. Cover longer parts at once, or tell the idea in our words."),
+}
+# What a covered part is, in words; REPLACEMENTS says what stands instead of it.
+PARTS = {
+    "NAME": _("a name"),
+    "PLACE": _("a place"),
+    "INSTITUTION": _("an institution"),
+    "PHONE": _("a phone number"),
+    "EMAIL": _("an e-mail address"),
+    "URL_HANDLE": _("a page or a nickname"),
+    "DATE": _("a date"),
+    "ID": _("a document number"),
+    "AGE": _("an exact age"),
+    "RELATIVE": _("a relative"),
+    "HEALTH": _("somebody’s health"),
+    "EVENT": _("a rare event"),
+    "ELSE": _("something else"),
 }
 REPLACEMENTS = {
     "NAME": _("[name]"),
@@ -58,6 +77,10 @@ REPLACEMENTS = {
     "DATE": _("[date]"),
     "ID": _("[number]"),
     "AGE": _("[age]"),
+    "RELATIVE": _("[relative]"),
+    "HEALTH": _("[about health]"),
+    "EVENT": _("[event]"),
+    "ELSE": "[…]",
 }
 WHY = {  # the sentences of privacy.redaction, which knows no languages
     "name-known": _("This may be somebody’s name."),

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from consultations.answers.rules import uses_for
 from consultations.moderation.rules import (
-    OTHER,
     PASS,
     QUOTE,
     REMOVE,
@@ -20,6 +19,7 @@ from consultations.moderation.rules import (
 from consultations.moderation.team_messages import with_messages
 from consultations.privacy.sealing import lock, unlock
 from consultations.voices.models import Voice
+from home.texts import locales
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,9 @@ def messages_in(proposal: dict) -> dict[str, list[str]]:
 
 
 def completed(part: dict) -> dict:
-    """The same proposal with the redacted words as the text of their own language."""
+    """The same proposal with the redacted words as the text of their own language, if that is one of the site's."""
     texts = dict(part.get("texts", {}))
-    if part.get("outcome") == PASS and part.get("original_locale") not in (None, "", OTHER):
+    if part.get("outcome") == PASS and part.get("original_locale") in locales():
         texts[part["original_locale"]] = part["redacted"]
     return {**part, "texts": texts}
 

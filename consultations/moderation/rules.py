@@ -1,5 +1,6 @@
 """Who may read what, what may leave the house, and what is still missing before it may. Pure."""
 
+import re
 from datetime import datetime, timedelta
 
 from consultations.answers.rules import DONT, MAY, uses_for
@@ -9,7 +10,6 @@ HELD_OPEN = timedelta(minutes=60)  # for whoever was called away in the middle o
 PASS, TOLD, REMOVE = "pass", "told", "remove"
 OUTCOMES = (PASS, TOLD, REMOVE)
 QUOTE, TO_SHOW, PRINTED = "quote", "to-show", "printed"
-OTHER = "other"  # words in a language that is not one of ours, or in several
 MOST_URGENT = ("current_danger", "self_harm")
 REASONS = ("abuse", "advertising", "not-an-answer", "too-recognisable")
 
@@ -73,6 +73,24 @@ def free_of_overlaps(parts: list[tuple[int, int, str]]) -> list[tuple[int, int, 
         if not kept or start >= kept[-1][1]:
             kept.append((start, end, put))
     return kept
+
+
+def joined(parts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The covered spans in order; those that overlap become one, so that nothing somebody covered stays visible."""
+    whole: list[tuple[int, int, str]] = []
+    for start, end, put in sorted(parts, key=lambda part: (part[0], -part[1])):
+        if whole and start < whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]), whole[-1][2])
+        else:
+            whole.append((start, end, put))
+    return whole
+
+
+def place_in(text: str, start: str, end: str) -> tuple[int, int] | None:
+    """The place between two typed offsets (code points), None where the text has no such place."""
+    if not (re.fullmatch("[0-9]{1,7}", start) and re.fullmatch("[0-9]{1,7}", end)):
+        return None
+    return (int(start), int(end)) if int(start) < int(end) <= len(text) else None
 
 
 def places_of(phrase: str, text: str) -> list[tuple[int, int]]:

@@ -1,10 +1,32 @@
-/* Keys for the two reading screens: 1 to 5 go to the buttons at the foot, unless somebody is writing; Enter presses. */
+/* Keys for the two reading screens: 1 to 5 (and U) go to the buttons that carry them, unless somebody is writing; Enter
+   presses. "?" opens the list of keys. On a Cyrillic keyboard the same places of the keyboard count. */
 "use strict";
 
+const staffKeys = {
+  on: true,
+  typing: (place) =>
+    Boolean(place.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]")),
+  letter: (event) =>
+    /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key) ? event.code[3].toLowerCase() : event.key.toLowerCase(),
+  mine: (event) => staffKeys.on && !event.ctrlKey && !event.altKey && !event.metaKey && !staffKeys.typing(event.target),
+};
+
+for (const box of document.querySelectorAll("[data-keys-on]")) {
+  box.addEventListener("change", () => { staffKeys.on = box.checked; });
+}
+
+for (const part of document.querySelectorAll("[data-reading] [data-scripted]")) part.hidden = false;
+
 document.addEventListener("keydown", (event) => {
-  const writing = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]");
-  if (writing || event.ctrlKey || event.altKey || event.metaKey) return;
-  const button = document.querySelector(`[data-reading] [data-key="${CSS.escape(event.key)}"]`);
+  if (!staffKeys.mine(event)) return;
+  const list = document.querySelector("[data-reading] [data-keys]");
+  if (event.key === "?" && list) {
+    event.preventDefault();
+    list.open = !list.open;
+    list.querySelector("summary").focus();
+    return;
+  }
+  const button = document.querySelector(`[data-reading] [data-key="${CSS.escape(staffKeys.letter(event))}"]`);
   if (button) {
     event.preventDefault();
     button.focus();

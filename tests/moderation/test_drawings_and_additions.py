@@ -38,7 +38,7 @@ def test_MOD_03_both_readers_see_a_drawing_folded_and_what_was_allowed(instrumen
     mine = desk_of(miro)
     address = taken(mine)
     page = mine.get(address).content.decode()
-    assert f"data:image/png;base64,{PICTURE}" in page and '<details class="more veil">' in page
+    assert f"data:image/png;base64,{PICTURE}" in page and '<details class="more veil drawing">' in page
     assert [asked["draw_label"] for asked, _part in mine.get(address).context["sections"]] == ["можна"]
     told = {"Q-outcome": "told", "Q-told-uk": "Тихе місце.", "Q-told-en": "A quiet place."}
     form = filled(instrument, page, **told) | without_covers(instrument)
@@ -108,3 +108,34 @@ def test_what_was_decided_is_not_read_again_when_something_is_added(instrument, 
     page = mine.get(taken(mine)).content.decode()
     assert "І гурток." in page and "Тихе місце." not in page
     assert set(Voice.objects.values_list("pk", flat=True)) == voices
+
+
+def test_a_drawing_is_blurred_and_grey_until_the_reader_chooses(instrument, miro):
+    drawn(instrument)
+    mine = desk_of(miro)
+    page = mine.get(taken(mine)).content.decode()
+    assert '<input type="checkbox" checked data-blur>' in page and '<input type="checkbox" checked data-grey>' in page
+
+
+@pytest.mark.parametrize("bad", ["bm90IGEgcGljdHVyZQ==", "!!!", PICTURE[:80], '"><script>'])
+def test_a_drawing_that_does_not_decode_is_a_sentence(instrument, miro, bad):
+    answer, root = drawn(instrument)
+    key, content = reopened(answer, root)
+    content["drawings"] = {words_questions(instrument)[0]: bad}
+    Words.objects.update(sealed=write_words(key, content))
+    mine = desk_of(miro)
+    page = mine.get(taken(mine)).content.decode()
+    assert "показати його не вдається" in page and bad not in page
+
+
+def test_what_is_seen_in_a_drawing_is_kept_for_the_second_reader(instrument, miro, nadia):
+    drawn(instrument)
+    mine = desk_of(miro)
+    address = taken(mine)
+    told = {"Q-outcome": "told", "Q-told-uk": "Тихе місце.", "Q-told-en": "A quiet place."}
+    seen = {"Q-described-uk": "Лінія, схожа на берег.", "Q-described-en": "A line like a shore."}
+    form = filled(instrument, mine.get(address).content.decode(), **told, **seen) | without_covers(instrument)
+    assert mine.post(address, form).status_code == 302
+    hers = desk_of(nadia)
+    page = hers.get(taken(hers)).content.decode()
+    assert "Лінія, схожа на берег." in page and "A line like a shore." in page
