@@ -13,6 +13,7 @@ from consultations.safeguarding.queries import leads_on_duty
 from consultations.vault.actions import use_vault
 from consultations.vault.cookies import cookie_of
 from consultations.vault.rules import MODERATION
+from consultations.vocabulary.languages import SPOKEN
 
 
 def key_of(request) -> bytes:
@@ -69,6 +70,7 @@ def second_part(words: str, part: dict, uses: dict, band: str) -> dict:
         "texts": in_every_locale(part.get("texts", {})) if outcome != TOLD else [],
         "told": in_every_locale(part.get("told", {})) if TOLD in leaving(outcome, uses) else [],
         "leaves": leaving(outcome, uses),
+        "language": SPOKEN.get(part.get("original_locale"), ""),
         "description": in_every_locale(part.get("description", {})),
         "says": [sentence(code, band) for code in known(part.get("messages", []))],
     }

@@ -31,6 +31,7 @@ from consultations.moderation.rules import (
 )
 from consultations.moderation.team_messages import known
 from consultations.privacy.redaction import cut
+from consultations.vocabulary.languages import OTHER
 
 
 class Section:
@@ -47,6 +48,11 @@ class Section:
 
     def value(self, name: str) -> str:
         return self.field(name).value() or ""
+
+    @property
+    def language(self) -> str:
+        """The language of the words as far as it is known, for whoever has them read aloud."""
+        return self.form.language if self.value("language") in ("", OTHER) else self.value("language")
 
     # How the templates ask for the fields of this question.
     outcome = property(lambda self: self.field("outcome"))

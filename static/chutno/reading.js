@@ -277,9 +277,11 @@
 
     listen() {
       this.element.addEventListener("input", (event) => {
-        if (!event.target.matches("[data-language] input")) this.paint();
+        if (event.target.matches("textarea")) this.leaving();
+        else if (!event.target.matches("[data-language] input")) this.paint();
       });
       this.element.addEventListener("change", (event) => {
+        if (event.target.matches("textarea")) return;
         const row = event.target.closest("[data-row], [data-phrase]");
         if (row && event.target.matches('[data-is="label"]')) this.relabel(row);
         if (event.target.matches("[data-language] input")) {
