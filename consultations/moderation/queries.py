@@ -60,10 +60,12 @@ TIERS = (Q(flag__in=MOST_URGENT), MARKED & ~Q(flag__in=MOST_URGENT), Q(flag=""))
 
 @dataclass(frozen=True)
 class Waiting:
-    """How much waits for one person in one consultation, and how much of it is marked; both up to COUNTED_TO."""
+    """How much waits for one person in one consultation, how much of it is marked, and how much for longer than a night
+    (MOD-04: an answer has no clock, so its age is counted in stirs); each up to COUNTED_TO."""
 
     all: int
     marked: int
+    late: int = 0  # came before the last stir, which is once a night; also up to COUNTED_TO
     decided: int = 0  # texts of the consultation, whoever decided: a figure of the pile, never of a person
 
     @property
@@ -127,9 +129,10 @@ def what_waits(consultation, staff, now: datetime, wanted: Wanted = ANY, roles: 
     figures = Consultation.objects.filter(pk=consultation.pk).annotate(
         all_of_it=_Counted(queue.values("pk")[: COUNTED_TO + 1]),
         marked=_Counted(queue.filter(MARKED).values("pk")[: COUNTED_TO + 1]),
+        late=_Counted(queue.filter(stirred__gt=0).values("pk")[: COUNTED_TO + 1]),
         decided=Subquery(_decided().values("texts")),
     )
-    found = figures.values_list("all_of_it", "marked", "decided").get()
+    found = figures.values_list("all_of_it", "marked", "late", "decided").get()
     return Waiting(*(figure or 0 for figure in found))
 
 

@@ -2,9 +2,11 @@
    code points, as the server counts; the page works without any of this. */
 "use strict";
 
-(() => {
+const beginReading = () => {
   const form = document.querySelector("[data-reading]");
   if (!form || !document.getElementById("puts")) return;
+  const over = new AbortController(); // once other words are on the page
+  document.addEventListener("words-changed", () => over.abort(), { once: true });
   const puts = JSON.parse(document.getElementById("puts").textContent);
   const ours = new Set(Object.values(puts).flatMap((each) => Object.values(each)));
   const live = form.querySelector("[data-says]");
@@ -306,7 +308,7 @@
       if (place) section.choose(place);
       else if (section.chosen && section.box.contains(document.getSelection().anchorNode)) section.choose(null);
     }
-  });
+  }, { signal: over.signal });
 
   for (const fold of form.querySelectorAll("[data-veil]")) {
     fold.addEventListener("toggle", () => {
@@ -357,5 +359,8 @@
     else if (row && along && place.type === "checkbox") done = move(place, along);
     else if (!event.shiftKey) done = acts[staffKeys.letter(event)]?.(place, section) || false;
     if (done) event.preventDefault();
-  });
-})();
+  }, { signal: over.signal });
+};
+
+beginReading();
+document.addEventListener("words-changed", beginReading);

@@ -11,11 +11,16 @@ const staffKeys = {
   mine: (event) => staffKeys.on && !event.ctrlKey && !event.altKey && !event.metaKey && !staffKeys.typing(event.target),
 };
 
-for (const box of document.querySelectorAll("[data-keys-on]")) {
-  box.addEventListener("change", () => { staffKeys.on = box.checked; });
-}
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-keys-on]")) staffKeys.on = event.target.checked;
+});
 
-for (const part of document.querySelectorAll("[data-reading] [data-scripted]")) part.hidden = false;
+const showScripted = () => {
+  for (const box of document.querySelectorAll("[data-keys-on]")) box.checked = staffKeys.on;
+  for (const part of document.querySelectorAll("[data-reading] [data-scripted]")) part.hidden = false;
+};
+showScripted();
+document.addEventListener("words-changed", showScripted); // the next words came without a new page
 
 document.addEventListener("keydown", (event) => {
   if (!staffKeys.mine(event)) return;
@@ -26,7 +31,7 @@ document.addEventListener("keydown", (event) => {
     list.querySelector("summary").focus();
     return;
   }
-  const button = document.querySelector(`[data-reading] [data-key="${CSS.escape(staffKeys.letter(event))}"]`);
+  const button = document.querySelector(`:is([data-reading], .undo) [data-key="${CSS.escape(staffKeys.letter(event))}"]`);
   if (button) {
     event.preventDefault();
     button.focus();

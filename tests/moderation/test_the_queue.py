@@ -6,11 +6,13 @@ import pytest
 
 from consultations.answers.erasing import shred
 from consultations.answers.words_box import open_with_team_key
-from consultations.models import Answer, Reading
+from consultations.lifecycle.desk.reading import queues
+from consultations.models import Answer, Reading, Voice
 from consultations.moderation.actions import first_reading
 from consultations.moderation.claiming import claim_next
 from consultations.moderation.moving import NotYours, Overtaken
-from consultations.moderation.queries import next_answers, waits_for_me
+from consultations.moderation.queries import next_answers, waits_for_me, what_waits
+from consultations.voices.queries import voices_of
 from tests.moderation.conftest import NOW
 from tests.moderation.writing import proposal_for, write_answer
 from tests.people import TODAY
@@ -73,3 +75,22 @@ def test_a_shredded_answer_is_in_no_queue(instrument, consultation, readings):
     shred([write_answer(instrument)[0].pk])
     assert not waits_for_me(consultation, readings.miro, NOW).exists()
     assert not waits_for_me(consultation, readings.nadia, NOW).exists()
+
+
+def test_MOD_04_words_that_the_night_has_passed_over_are_late(instrument, consultation, miro):
+    """An answer has no clock: its age is counted in stirs, of which there is one a night."""
+    write_answer(instrument)
+    assert what_waits(consultation, miro, NOW).late == 0
+    Answer.objects.update(stirred=1)
+    write_answer(instrument)
+    found = what_waits(consultation, miro, NOW)
+    assert (found.all, found.late) == (2, 1)
+    assert queues(miro, NOW)[0].urgent
+
+
+def test_MOD_03_nothing_is_seen_of_words_that_nobody_has_read(instrument, readings, consultation):
+    write_answer(instrument)
+    readings.first()
+    assert not Voice.objects.exists() and not voices_of(consultation)
+    readings.second()
+    assert Voice.objects.count() == 1

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from consultations.lifecycle.desk.rows import Row
 from consultations.moderation.queries import READERS, held_by, what_waits
@@ -41,8 +42,11 @@ def _queue(staff, consultation, waiting) -> Row:
         text = _("Waiting: %(waiting)s. Marked: %(urgent)s, please begin with these.") % values
     else:
         text = _("Waiting: %(waiting)s. None is marked.") % values
-    address = reverse("queue", kwargs={"number": consultation.number})
-    return Row(_kind(staff, consultation), "easy", str(consultation), text, address, urgent=bool(waiting.marked))
+    if waiting.late:
+        late = ngettext("%(count)d waits for more than a night.", "%(count)d wait for more than a night.", waiting.late)
+        text = f"{text} {late % {'count': waiting.late}}"
+    address, urgent = reverse("queue", kwargs={"number": consultation.number}), bool(waiting.marked or waiting.late)
+    return Row(_kind(staff, consultation), "easy", str(consultation), text, address, urgent=urgent)
 
 
 def _kind(staff, consultation) -> str:
