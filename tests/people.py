@@ -10,6 +10,7 @@ from datetime import date
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP
+from django.utils import timezone
 
 from consultations.models import Commitment, Consultation, Decision, Institution
 from consultations.roles.actions import give_role
@@ -27,11 +28,11 @@ def texts(uk: str, en: str) -> dict[str, str]:
 
 
 def hire(name: str, *roles: Role, consultation=None) -> StaffMember:
-    """A member of staff with a second factor and these roles."""
+    """A member of staff with a second factor and these roles, trained for all of them."""
     staff = StaffMember.objects.create_user(f"{name.lower()}@example.org", "a long demo password", name=name)
     TOTP.activate(staff, TOTP_SECRET)
     for role in roles:
-        give_role(staff, role, consultation)
+        give_role(staff, role, consultation, trained_on=timezone.localdate())
     return staff
 
 

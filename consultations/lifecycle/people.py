@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -11,9 +12,11 @@ from wagtail.admin import messages
 
 from consultations.lifecycle import staffing
 from consultations.lifecycle.actions import NotAllowed
-from consultations.lifecycle.people_forms import HOUSE, InviteForm, RoleForm
+from consultations.lifecycle.people_forms import HOUSE, InviteForm, RoleForm, TrainingForm
 from consultations.lifecycle.queries import colleagues, is_house_administrator, with_second_factor
 from consultations.roles.actions import RolesClash
+from consultations.roles.rules import NEED_TRAINING
+from consultations.roles.training import trained
 from consultations.vocabulary.labels import ROLES
 from home.models import StaffMember
 from home.one_time_link import link_for
@@ -61,12 +64,21 @@ def _administrator_only(request) -> None:
 def _row(found: StaffMember, secured: set[int]) -> dict:
     """What is shown of one colleague. The most house-wide roles come first."""
     held = [
-        {"id": holding.pk, "role": ROLES[holding.role], "place": holding.consultation or HOUSE}
+        _held(holding)
         for holding in sorted(found.role_holdings.all(), key=lambda one: (str(one.consultation or ""), one.role))
     ]
     return {
         "person": found, "held": held, "secured": found.pk in secured, "has_password": found.has_usable_password()
     }  # fmt: skip
+
+
+def _held(holding) -> dict:
+    """One role of somebody; for one that reads words, the training with its own small form."""
+    shown = {"id": holding.pk, "role": ROLES[holding.role], "place": holding.consultation or HOUSE}
+    if holding.role in NEED_TRAINING:
+        form = TrainingForm(initial={"trained_on": holding.trained_on}, auto_id=f"id_training_{holding.pk}_%s")
+        shown |= {"training": trained(holding, timezone.localdate()), "day": form["trained_on"]}
+    return shown
 
 
 def _link(request, person: StaffMember | None) -> dict:
@@ -92,9 +104,9 @@ def _tried(request, found: StaffMember, form: RoleForm) -> bool:
 def _give(request, found, form) -> bool:
     if not form.is_valid():
         return False
-    role, place = form.cleaned_data["role"], form.cleaned_data["consultation"]
+    role = form.cleaned_data["role"]
     try:
-        staffing.give(found, role, place, by=request.user, today=timezone.localdate())
+        staffing.give(found, form.cleaned_data, by=request.user, today=timezone.localdate())
     except RolesClash as clash:
         form.add_error("role", _clash(found, role, clash.args[0]))
         return False
@@ -111,10 +123,25 @@ def _clash(found, role, others) -> str:
     return sentence % {"name": found, "role": ROLES[role], "others": names}
 
 
-def _take(request, found, form) -> bool:
+def _holding(request, found):
     sent = request.POST.get("holding", "")
-    holding = get_object_or_404(found.role_holdings, pk=sent if sent.isdecimal() else 0)
-    staffing.take(holding, by=request.user, today=timezone.localdate())
+    return get_object_or_404(found.role_holdings, pk=sent if sent.isdecimal() else 0)
+
+
+def _train(request, found, form) -> bool:
+    day = TrainingForm(request.POST)
+    if not day.is_valid():
+        messages.error(request, " ".join(day.errors["trained_on"]))
+        return False
+    holding, today = _holding(request, found), timezone.localdate()
+    staffing.renew_training(holding, day.cleaned_data["trained_on"], by=request.user, today=today)
+    until = trained(holding, today).until
+    messages.success(request, _("Saved. The training counts until %(date)s.") % {"date": date_format(until)})
+    return True
+
+
+def _take(request, found, form) -> bool:
+    staffing.take(_holding(request, found), by=request.user, today=timezone.localdate())
     messages.success(request, _("The role is taken away. An open vault of this person is closed."))
     return True
 
@@ -142,5 +169,8 @@ def _dismiss(request, found, form) -> bool:
     return True
 
 
-ACTS = {"give": _give, "take": _take, "reset": _reset, "invite": _invite, "forget": _forget, "dismiss": _dismiss}
+ACTS = {
+    "give": _give, "train": _train, "take": _take, "reset": _reset, "invite": _invite, "forget": _forget,
+    "dismiss": _dismiss,
+}  # fmt: skip
 LINKING = ("reset", "invite")

@@ -1,12 +1,16 @@
 """The shape of an invitation to the team, and of a role that is given."""
 
+from datetime import date
+
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from consultations.lifecycle.rules import ROLES_OF_THE_HOUSE
 from consultations.questions.models import Consultation
+from consultations.roles.rules import NEED_TRAINING
 from consultations.vocabulary.labels import ROLES
 from consultations.vocabulary.states import Role
 from home.models import StaffMember
@@ -43,6 +47,20 @@ class PlaceField(forms.ModelChoiceField):
         return f"{consultation.number} · {in_locale(consultation.titles)}"
 
 
+def training_day(**changes) -> forms.DateField:
+    """A day that is over: when somebody was trained for the work of a role."""
+    return forms.DateField(
+        label=_("Day of the training"), widget=forms.DateInput(attrs=FIELD | {"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"invalid": _("This is not a day. Write it as 2027-03-31.")}, **changes,
+    )  # fmt: skip
+
+
+class TrainingForm(forms.Form):
+    """When somebody was trained for a role that they hold."""
+
+    trained_on = training_day()
+
+
 class RoleForm(forms.Form):
     """Which work, and where."""
 
@@ -51,6 +69,9 @@ class RoleForm(forms.Form):
         label=_("Where"), queryset=Consultation.objects.order_by("number"), required=False, empty_label=HOUSE,
         widget=forms.Select(attrs=FIELD),
     )  # fmt: skip
+    trained_on = training_day(
+        required=False, help_text=_("Only for roles that read what young people wrote. Without it, they open nothing.")
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -58,6 +79,12 @@ class RoleForm(forms.Form):
 
     def clean_role(self) -> Role:
         return Role(self.cleaned_data["role"])
+
+    def clean_trained_on(self) -> date | None:
+        trained_on = self.cleaned_data["trained_on"]
+        if trained_on and trained_on > timezone.localdate():
+            raise ValidationError(_("The day of the training is not over yet."))
+        return trained_on if self.cleaned_data.get("role") in NEED_TRAINING else None
 
     def clean(self) -> dict:
         given = super().clean()

@@ -18,6 +18,7 @@ from consultations.questions.queries import content_on, pages_of
 from consultations.questions.readiness import problems_of
 from consultations.questions.rules import has_words
 from consultations.roles.models import RoleHolding
+from consultations.roles.training import in_force
 from consultations.vault.models import Circle
 from consultations.vocabulary.labels import ROLES
 from consultations.vocabulary.states import Role, Stage
@@ -83,8 +84,12 @@ def _risk(consultation: Consultation, today: date) -> Reasons:
 
 def _team(consultation: Consultation, today: date) -> Reasons:
     holdings = RoleHolding.objects.filter(consultation=consultation, staff__is_active=True)
-    missing = rules.missing_roles(set(holdings.values_list("role", flat=True)), words=_asks_for_words(consultation))
-    return [_("Nobody holds this role yet: %(role)s.") % {"role": ROLES[role]} for role in missing]
+    given = set(holdings.values_list("role", flat=True))
+    working = set(in_force(holdings, today).values_list("role", flat=True))
+    untrained = _("Nobody in this role has a training that is not over: %(role)s.")
+    nobody = _("Nobody holds this role yet: %(role)s.")
+    missing = rules.missing_roles(working, words=_asks_for_words(consultation))
+    return [(untrained if role in given else nobody) % {"role": ROLES[role]} for role in missing]
 
 
 def _vault_and_help(consultation: Consultation, today: date) -> Reasons:

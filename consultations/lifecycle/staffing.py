@@ -10,8 +10,9 @@ from consultations.audit.actions import record
 from consultations.lifecycle.actions import NotAllowed
 from consultations.lifecycle.queries import is_house_administrator
 from consultations.lifecycle.rules import ROLES_OF_THE_HOUSE
-from consultations.roles.actions import give_role, staff_group, take_role
+from consultations.roles.actions import give_role, staff_group, take_role, write_training
 from consultations.roles.models import RoleHolding
+from consultations.roles.rules import NEED_TRAINING
 from consultations.safeguarding.actions import leave_roster
 from consultations.vault.actions import close_vault
 from consultations.vocabulary.states import Role
@@ -77,17 +78,29 @@ def forget_second_factor(person: StaffMember, *, by, today: date) -> None:
 
 
 @transaction.atomic
-def give(person: StaffMember, role: Role, consultation, *, by, today: date) -> None:
-    """Let somebody do this work, in one consultation or (None) in the house. Raises NotAllowed, RolesClash."""
+def give(person: StaffMember, given: dict, *, by, today: date) -> None:
+    """Let somebody do this work: `role`, in a `consultation` or (None) in the house; `trained_on`, where it needs one.
+    Raises NotAllowed, RolesClash."""
     _by_administrator(by)
     _refuse_unless(person.is_active, _("This person does not work here any more."))
+    role, consultation = given["role"], given["consultation"]
     in_house = role in ROLES_OF_THE_HOUSE
     _refuse_unless(in_house == (consultation is None), _("This role does not belong there."))
-    give_role(person, role, consultation)
+    give_role(person, role, consultation, trained_on=given.get("trained_on"))
     if role == Role.ADMINISTRATOR:
         _follow_administration(person)
     close_vault(person)
     record(by, "give_role", today=today, consultation=consultation, thing_id=person.pk)
+
+
+@transaction.atomic
+def renew_training(holding: RoleHolding, trained_on: date, *, by, today: date) -> None:
+    """The day on which somebody was trained for this work, so that it opens (MOD-02). Raises NotAllowed."""
+    _by_administrator(by)
+    _refuse_unless(holding.role in NEED_TRAINING, _("This role needs no training here."))
+    _refuse_unless(trained_on <= today, _("The day of the training is not over yet."))
+    write_training(holding, trained_on)
+    record(by, "training_entered", today=today, consultation=holding.consultation, thing_id=holding.staff_id)
 
 
 @transaction.atomic

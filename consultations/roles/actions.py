@@ -1,10 +1,12 @@
-"""Giving roles."""
+"""Giving roles, and writing down when their holders were trained."""
+
+from datetime import date
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 
 from consultations.roles.models import RoleHolding
-from consultations.roles.queries import roles_of
+from consultations.roles.queries import roles_given
 from consultations.roles.rules import clashes
 from consultations.vocabulary.states import Role
 
@@ -25,15 +27,26 @@ def staff_group() -> Group:
 
 
 @transaction.atomic
-def give_role(staff, role: Role, consultation=None) -> RoleHolding:
-    """Let this person do this work. Raises RolesClash for a pair that nobody may hold together."""
-    if found := clashes(roles_of(staff, consultation), role):
+def give_role(staff, role: Role, consultation=None, *, trained_on: date | None = None) -> RoleHolding:
+    """Let this person do this work. Raises RolesClash for a pair that nobody may hold together.
+
+    A role that reads what young people wrote opens nothing before `trained_on` is there.
+    """
+    if found := clashes(roles_given(staff, consultation), role):
         raise RolesClash(sorted(found))
     staff.groups.add(staff_group())
     if role in WRITING_ROLES:
         staff.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
     holding, _made = RoleHolding.objects.get_or_create(staff=staff, role=role, consultation=consultation)
+    if trained_on is not None:
+        write_training(holding, trained_on)
     return holding
+
+
+def write_training(holding: RoleHolding, trained_on: date) -> None:
+    """The day of the last training for this work."""
+    holding.trained_on = trained_on
+    holding.save(update_fields=["trained_on"])
 
 
 @transaction.atomic

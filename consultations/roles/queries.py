@@ -1,18 +1,29 @@
 """Fetch and authorise in one step: nobody can hold what they may not see."""
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.http import Http404
 
 from consultations.roles.models import RoleHolding
+from consultations.roles.training import in_force
 from consultations.vocabulary.states import Role
 
 
-def roles_of(staff, consultation=None) -> set[str]:
-    """The roles of this person in one consultation (or in any), with those of the whole house."""
+def _holdings(staff, consultation=None) -> QuerySet[RoleHolding]:
+    """What this person was given in one consultation (or in any), with what is held for the whole house."""
     held = RoleHolding.objects.filter(staff=staff)
     if consultation is not None:
         held = held.filter(consultation=consultation) | held.filter(consultation=None)
-    return set(held.values_list("role", flat=True))
+    return held
+
+
+def roles_given(staff, consultation=None) -> set[str]:
+    """Every role of this person, also those that open nothing without a new training: what clashes, clashes still."""
+    return set(_holdings(staff, consultation).values_list("role", flat=True))
+
+
+def roles_of(staff, consultation=None) -> set[str]:
+    """The roles that open something for this person now, in one consultation (or in any) and in the whole house."""
+    return set(in_force(_holdings(staff, consultation)).values_list("role", flat=True))
 
 
 def holds(staff, *roles: Role, consultation=None) -> bool:
@@ -22,13 +33,13 @@ def holds(staff, *roles: Role, consultation=None) -> bool:
 
 def people_with(*roles: Role) -> list:
     """Everybody who works here and has one of these roles in any consultation."""
-    held = RoleHolding.objects.filter(role__in=roles, staff__is_active=True).select_related("staff")
+    held = in_force(RoleHolding.objects.filter(role__in=roles, staff__is_active=True)).select_related("staff")
     return list({holding.staff_id: holding.staff for holding in held}.values())
 
 
 def consultations_of(staff, *roles: Role) -> list:
     """The consultations in which this person has one of these roles, by number."""
-    held = RoleHolding.objects.filter(staff=staff, role__in=roles, consultation__isnull=False)
+    held = in_force(RoleHolding.objects.filter(staff=staff, role__in=roles, consultation__isnull=False))
     found = {holding.consultation_id: holding.consultation for holding in held.select_related("consultation")}
     return sorted(found.values(), key=lambda consultation: consultation.number)
 

@@ -3,11 +3,14 @@
 import json
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
+from django.utils.timezone import localtime
 
 from consultations.privacy.sealing import open_sealed
-from consultations.roles.queries import consultations_of, people_with, roles_of
+from consultations.roles.models import RoleHolding
+from consultations.roles.queries import consultations_of, people_with, roles_given, roles_of
+from consultations.roles.training import in_force
 from consultations.safeguarding.models import Complaint, Concern, Shift
 from consultations.safeguarding.rules import CLOSED, LEADS, TIME_TO_ACT, WAITING, complaints_open_to, is_covered
 from consultations.vault.models import Circle
@@ -15,9 +18,11 @@ from consultations.vault.rules import SAFEGUARDING
 
 
 def on_duty(consultation, now: datetime) -> list[Shift]:
-    """The shifts that run now, with their people."""
+    """The shifts that run now, with their people: those who may open what they are on duty for."""
+    held = RoleHolding.objects.filter(consultation=consultation, staff=OuterRef("staff"), role=OuterRef("duty"))
     running = Shift.objects.filter(consultation=consultation, begins__lte=now, ends__gt=now)
-    return list(running.select_related("staff").order_by("duty", "ends"))
+    working = running.filter(Exists(in_force(held, localtime(now).date())))
+    return list(working.select_related("staff").order_by("duty", "ends"))
 
 
 def somebody_can_read(consultation, now: datetime) -> bool:
@@ -66,9 +71,14 @@ def can_take_complaints() -> bool:
     return Circle.objects.filter(pk=SAFEGUARDING).exists()
 
 
+def _open_to(staff) -> frozenset[str]:
+    """What complaints may be about for this person: a role whose training is over opens none, and still shuts some."""
+    return complaints_open_to(roles_of(staff)) & complaints_open_to(roles_given(staff))
+
+
 def _complaints_under(staff) -> QuerySet[Complaint]:
     """The complaints that this person may open; none about the work they do themselves (SG-12)."""
-    return Complaint.objects.filter(about__in=complaints_open_to(roles_of(staff)))
+    return Complaint.objects.filter(about__in=_open_to(staff))
 
 
 def complaints_of(staff) -> list[Complaint]:
@@ -93,5 +103,5 @@ def how_many_complaints_wait(staff) -> int:
 def complaints_that_wait() -> tuple[int, int]:
     """(how many wait in the whole house, how many of these nobody may open): numbers only, for an administrator."""
     waiting = list(Complaint.objects.filter(state=WAITING).values_list("about", flat=True))
-    opened = set().union(*(complaints_open_to(roles_of(person)) for person in people_with(*LEADS)))
+    opened = set().union(*(_open_to(person) for person in people_with(*LEADS)))
     return len(waiting), sum(about not in opened for about in waiting)

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from consultations.lifecycle.desk import Company, Row, rows_for, who_is_here
-from consultations.roles.queries import roles_of
+from consultations.roles.queries import roles_given
 from consultations.roles.screens import screens_for
 
 register = template.Library()
@@ -33,4 +33,4 @@ def company_of(staff) -> list[Company]:
 @register.filter
 def has_a_role(staff) -> bool:
     """False for somebody who was only just invited."""
-    return bool(roles_of(staff))
+    return bool(roles_given(staff))

@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, open_with_team_key
@@ -54,7 +55,7 @@ def test_MOD_07_the_first_reader_is_refused_even_with_the_second_role_and_the_cl
     write_answer(instrument)
     reading = readings.first()
     readings.miro.role_holdings.all().delete()
-    give_role(readings.miro, Role.SECOND_READER, readings.consultation)
+    give_role(readings.miro, Role.SECOND_READER, readings.consultation, trained_on=timezone.localdate())
     assert claim_next(readings.consultation, readings.miro, now=NOW) is None
     Reading.objects.filter(pk=reading.pk).update(claimed_by=readings.miro)
     reading.refresh_from_db()

@@ -2,6 +2,7 @@
 
 import pytest
 from django.http import Http404
+from django.utils import timezone
 
 from consultations.roles.actions import RolesClash, give_role
 from consultations.roles.queries import consultation_for, consultations_of, holds
@@ -22,7 +23,7 @@ def test_PRO_07_a_forbidden_pair_cannot_be_held_in_one_consultation(consultation
 
 
 def test_the_same_pair_may_be_held_in_two_consultations(consultation, other_consultation, miro):
-    give_role(miro, Role.SECOND_READER, other_consultation)
+    give_role(miro, Role.SECOND_READER, other_consultation, trained_on=timezone.localdate())
     assert holds(miro, Role.SECOND_READER, consultation=other_consultation)
     assert not holds(miro, Role.SECOND_READER, consultation=consultation)
 

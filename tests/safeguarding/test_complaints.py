@@ -128,7 +128,8 @@ def test_SG_12_whoever_reads_anywhere_never_sees_a_complaint_about_readers(circl
     about_a_text = receive_complaint("text", WORDS, today=TODAY)
     assert complaints_of(reader) == []
     assert set(complaints_of(mine)) == {about_readers, about_a_text}
-    mine.role_holdings.create(role=role, consultation=other_consultation)
+    given = mine.role_holdings.create(role=role, consultation=other_consultation)
+    assert given.trained_on is None, "a role that opens nothing yet shuts complaints already"
     assert complaints_of(mine) == [about_a_text]
     assert how_many_complaints_wait(mine) == 1
 

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.test import Client, RequestFactory
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from wagtail.admin.menu import admin_menu
 
 from consultations.management.beginning.permissions import lay_permissions
@@ -55,7 +55,7 @@ def test_a_screen_that_is_not_built_has_its_place_and_is_shown_to_nobody():
     assert {screen.name for screen in screens.WORK} - set(ADDRESSES) == NOT_BUILT
     everything = hire("Everything")
     for role in Role:
-        everything.role_holdings.create(role=role)
+        everything.role_holdings.create(role=role, trained_on=timezone.localdate())
     assert not {screen.name for screen in screens.screens_for(everything)} & NOT_BUILT
 
 

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from consultations.lifecycle.desk import guarding, house, numbers, reading, replying, safety, writing
+from consultations.lifecycle.desk import guarding, house, numbers, reading, replying, safety, training, writing
 from consultations.lifecycle.desk.company import who_is_here
 from consultations.lifecycle.desk.rows import Company, Row
 
 # In the order of the work; what is urgent is moved to the front, whatever work it is.
 PARTS = (
+    training.own,
     safety.concerns,
     safety.complaints,
     reading.in_hand,
@@ -22,6 +23,7 @@ PARTS = (
     house.help_routes,
     house.way_out,
     house.people,
+    training.of_the_house,
     house.complaints,
     guarding.retention,
     guarding.audit,

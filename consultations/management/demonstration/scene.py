@@ -16,6 +16,8 @@ from consultations.vocabulary.states import Risk, Stage
 from home.models import HomePage
 from home.texts import locales
 
+TRAINED = -60  # days from today: when the readers were trained
+
 
 @dataclass
 class Scene:
@@ -54,7 +56,7 @@ def begin(scene: Scene, asked: ModuleType, decision: Decision) -> Consultation:
     }
     consultation = begin_consultation(page, given, by=team["administrator"], today=scene.day(days["reviewed"]))
     review_close(scene.day(days["reviewed"]))
-    give_roles(team, consultation)
+    give_roles(team, consultation, trained_on=scene.day(TRAINED))
     give_shifts(team, consultation, begins=scene.moment(days["opens"] - 1), ends=scene.moment(days["reply"]))
     return consultation
 

@@ -7,6 +7,7 @@ from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.models import Group
 
 from consultations.roles.actions import EDITORS, WRITING_ROLES, give_role, staff_group
+from consultations.roles.rules import NEED_TRAINING
 from consultations.safeguarding.actions import plan_shift
 from consultations.vault.actions import add_holder, key_under_phrase
 from consultations.vault.rules import MODERATION, SAFEGUARDING
@@ -59,11 +60,11 @@ def hire_team() -> dict[str, StaffMember]:
     return team | {"administrator": hire(ADMINISTRATOR, "Аліна")}
 
 
-def give_roles(team: dict[str, StaffMember], consultation) -> None:
-    """Everybody's part in one consultation."""
+def give_roles(team: dict[str, StaffMember], consultation, *, trained_on: date) -> None:
+    """Everybody's part in one consultation; whoever reads has been trained on this day."""
     for part, (_name, roles) in TEAM.items():
         for role in roles:
-            give_role(team[part], role, consultation)
+            give_role(team[part], role, consultation, trained_on=trained_on if role in NEED_TRAINING else None)
 
 
 def give_shifts(team: dict[str, StaffMember], consultation, *, begins: datetime, ends: datetime) -> None:

@@ -71,6 +71,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "home.middleware.StaffLanguage",
     "home.middleware.SecondFactorFirst",
+    "consultations.roles.middleware.TrainingFirst",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -225,6 +226,8 @@ ARGON2_MEMORY_KIB = 8 * 1024
 VAULT_IDLE_MINUTES = 30
 VAULT_MEMORY_KIB, VAULT_PASSES = 64 * 1024, 3  # a vault phrase costs about a fifth of a second
 DRAFT_MINUTES = 60
+# --- The people who read: what they may open, and what they carry
+TRAINING_LASTS_DAYS = env.int("TRAINING_LASTS_DAYS", default=365)  # then a role that reads words opens nothing
 BACKUP_KEY = env.str("BACKUP_KEY", default="")  # public: `manage.py backup_key` makes it; the private one is elsewhere
 
 LOGGING = {
