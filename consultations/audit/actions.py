@@ -1,20 +1,19 @@
 """Writing down what staff did."""
 
-import hashlib
-import hmac
 import secrets
 from datetime import date
 
 from django.db import transaction
 
 from consultations.audit.models import AuditKey, Entry
-from consultations.audit.rules import FIRST, chained
+from consultations.audit.queries import alarms_to_look_at
+from consultations.audit.rules import ALARM_SEEN, FIRST, VIEWED, chained, reference_under
 
 
 def reference_to(consultation, thing_id: object) -> str:
     """How the audit names a thing: an HMAC under the consultation's key, unreadable once that is shredded."""
     key, _made = AuditKey.objects.get_or_create(consultation=consultation, defaults={"key": secrets.token_bytes(32)})
-    return hmac.new(bytes(key.key), str(thing_id).encode(), hashlib.sha256).hexdigest()
+    return reference_under(bytes(key.key), thing_id)
 
 
 @transaction.atomic
@@ -30,6 +29,19 @@ def record(staff, verb: str, *, today: date, consultation=None, thing_id: object
         day=today, staff=staff, verb=verb, reference=reference, previous=previous,
         digest=chained(previous, today, staff_id, verb, reference),
     )  # fmt: skip
+
+
+def viewed_today(staff, *, today: date, consultation, thing_id: object) -> bool:
+    """True when it is written already that this person had these words on the screen today."""
+    reference = reference_to(consultation, thing_id)
+    return Entry.objects.filter(staff=staff, day=today, verb=VIEWED, reference=reference).exists()
+
+
+@transaction.atomic
+def see_alarms(staff, *, today: date) -> None:
+    """A data guardian has looked at the alarms; nobody hushes their own."""
+    if alarms_to_look_at().exists():
+        record(staff, ALARM_SEEN, today=today)
 
 
 def shred_references(consultation) -> None:

@@ -12,6 +12,7 @@ from consultations.moderation.claiming import keep_marks, marks_of
 from consultations.moderation.deciding import decide_first, decide_second, overtaken
 from consultations.moderation.desk import allowed_in, asked_in, key_of, page_of, second_parts
 from consultations.moderation.forms import FirstReadingForm
+from consultations.moderation.looking import slowed_down
 from consultations.moderation.piles import others_like
 from consultations.moderation.proposals import read_proposal
 from consultations.moderation.queries import reading_in
@@ -85,6 +86,8 @@ def first(request, number, answer):
         key, box = open_with_team_key(private_key, reading.answer)
     except (VaultClosed, CannotOpen):
         return to_the_vault(request, reading)
+    if calm := slowed_down(request, reading):
+        return calm
     earlier, content = read_proposal(key, reading.box), to_read(box)
     form = FirstReadingForm(
         request.POST or kept_before(reading, private_key), content=content,
@@ -116,6 +119,8 @@ def second(request, number, answer):
         key, box = open_with_team_key(private_key, reading.answer)
     except (VaultClosed, CannotOpen):
         return to_the_vault(request, reading)
+    if calm := slowed_down(request, reading):
+        return calm
     proposed, content = read_proposal(key, reading.box), to_read(box)
     form = SecondReadingForm(
         request.POST or kept_before(reading, private_key), questions=list(content["words"]),

@@ -2,11 +2,12 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
-from consultations.audit.actions import record
+from consultations.audit.actions import record, viewed_today
+from consultations.audit.rules import VIEWED
 from consultations.privacy.sealing import seal
 from consultations.safeguarding.models import Concern, Shift
 from consultations.safeguarding.queries import case_of, concern_for
@@ -65,6 +66,16 @@ def raise_concern(consultation, staff, case: Case, *, now: datetime) -> Concern:
 
 def _sealed(case: Case) -> bytes:
     return json.dumps({"words": case.words, "drawings": case.drawings, "notes": []}).encode()
+
+
+def open_concern(concern: Concern, staff, private_key: bytes, *, today: date, again: bool = False) -> dict:
+    """What is sealed, for the screen of the one who leads: it is written down who had it open, once for each opening;
+    not anew when their own form came back (`again`). Raises CannotOpen."""
+    case = case_of(concern, private_key)
+    about = {"today": today, "consultation": concern.consultation, "thing_id": concern.pk}
+    if not (again and viewed_today(staff, **about)):
+        record(staff, VIEWED, **about)
+    return case
 
 
 @transaction.atomic

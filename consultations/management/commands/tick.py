@@ -10,6 +10,7 @@ from django.utils import timezone
 from consultations.answers.actions import erase_dead_drafts
 from consultations.answers.erasing import clear_old_tombstones
 from consultations.answers.queries import dead_drafts
+from consultations.moderation.looking import forget_what_was_carried
 from consultations.safeguarding.complaints import erase_old_complaints
 from consultations.vault.actions import close_idle_vaults
 from consultations.vault.models import Opening
@@ -34,9 +35,10 @@ class Command(BaseCommand):
             close_idle_vaults(now)
         complaints = erase_old_complaints(today, dry_run=dry_run)
         stones = clear_old_tombstones(today, dry_run=dry_run)
+        counts = forget_what_was_carried(today, dry_run=dry_run)
         said = "would be " if dry_run else ""
         self.stdout.write(
             f"Drafts {said}erased: {drafts}. Complaints {said}erased: {complaints}. Vaults {said}closed: {idle}. "
-            f"Tombstones {said}cleared: {stones}."
+            f"Tombstones {said}cleared: {stones}. Readers' counts {said}forgotten: {counts}."
         )
         call_command("erase_expired", dry_run=dry_run, stdout=self.stdout)

@@ -7,11 +7,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from consultations.privacy.sealing import CannotOpen
 from consultations.roles.queries import consultations_of
-from consultations.safeguarding.actions import Closing, NotPossible, close_concern, take_concern
+from consultations.safeguarding.actions import Closing, NotPossible, close_concern, open_concern, take_concern
 from consultations.safeguarding.forms import ClosingForm
 from consultations.safeguarding.labels import KINDS, OUTCOMES, URGENCIES
 from consultations.safeguarding.queries import (
-    case_of,
     concern_for,
     concerns_of,
     how_many_complaints_wait,
@@ -59,7 +58,8 @@ def concern(request, concern):
     found, now = concern_for(request.user, concern), timezone.now()
     try:
         private_key = use_vault(request.user, SAFEGUARDING, cookie_of(request, SAFEGUARDING), now=now)
-        case = case_of(found, private_key)
+        again = request.method == "POST"
+        case = open_concern(found, request.user, private_key, today=timezone.localdate(), again=again)
     except (VaultClosed, CannotOpen):
         return send_to_vault(request, SAFEGUARDING)
     form = ClosingForm(request.POST if "outcome" in request.POST else None)

@@ -228,6 +228,9 @@ VAULT_MEMORY_KIB, VAULT_PASSES = 64 * 1024, 3  # a vault phrase costs about a fi
 DRAFT_MINUTES = 60
 # --- The people who read: what they may open, and what they carry
 TRAINING_LASTS_DAYS = env.int("TRAINING_LASTS_DAYS", default=365)  # then a role that reads words opens nothing
+READS_IN_TEN_MINUTES = env.int("READS_IN_TEN_MINUTES", default=60)  # more is an alarm, never a way to work
+READS_BEFORE_A_BREAK = env.int("READS_BEFORE_A_BREAK", default=25)  # then a kind reminder, which blocks nothing
+HEAVY_IN_A_ROW = env.int("HEAVY_IN_A_ROW", default=3)  # then a reminder too, and something lighter is offered next
 BACKUP_KEY = env.str("BACKUP_KEY", default="")  # public: `manage.py backup_key` makes it; the private one is elsewhere
 
 LOGGING = {

@@ -1,4 +1,4 @@
-"""Thirty invented messages in three languages; what identifies stands in brackets. A person reads all of them anyway."""
+"""Thirty invented messages in three languages; what identifies stands in brackets. A person reads all of them, too."""
 
 import re
 
