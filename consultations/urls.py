@@ -7,7 +7,7 @@ from consultations.coming_back import views as coming_back
 from consultations.coming_back.answering_again import send_again
 from consultations.decisions import views as decisions
 from consultations.invitations import views as invitations
-from consultations.lifecycle import help_checks, people
+from consultations.lifecycle import audit_page, help_checks, people
 from consultations.lifecycle import views as lifecycle
 from consultations.moderation import analysis, readings, shift
 from consultations.replies import views as replies
@@ -87,6 +87,7 @@ staff = [
     path("partners/<int:partner>/", invitations.partner, name="partner"),
     path("people/", people.people, name="people"),
     path("people/<int:person>/", people.person, name="person"),
+    path("audit/", audit_page.audit, name="audit"),
     path("help-routes/<int:route>/checked/", help_checks.checked, name="help-route-checked"),
     path("moderation/", shift.queues, name="queues"),
     re_path(rf"^moderation/{NUMBER}/$", shift.queue, name="queue"),

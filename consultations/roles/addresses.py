@@ -111,6 +111,7 @@ ADDRESSES = {
     "partner": held_by(Role.ADMINISTRATOR, ways=BOTH),
     "people": held_by(Role.ADMINISTRATOR, ways=BOTH),
     "person": held_by(Role.ADMINISTRATOR, ways=BOTH),
+    "audit": held_by(Role.DATA_GUARDIAN, ways=BOTH),
     "help-route-checked": held_by(Role.EDITOR, Role.TRANSLATOR, Role.ADMINISTRATOR, ways=POST),
     "queues": held_by(*READERS, ways=GET),
     "queue": held_by(*READERS, ways=GET),

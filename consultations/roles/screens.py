@@ -31,6 +31,7 @@ WORK = (
     Screen("reply-desks", _("Replies"), "reply"),
     Screen("partners", _("Partners"), "hand"),
     Screen("people", _("People"), "people"),
+    Screen("audit", _("Audit"), "eye"),
 )
 # What Wagtail and the house bring, by the names of their menu items; shown by Wagtail's permissions.
 REST = ("decisions", "explorer", "images", "documents", "help-routes", "settings")

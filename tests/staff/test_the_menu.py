@@ -16,6 +16,7 @@ from tests.people import hire
 pytestmark = pytest.mark.django_db
 ASKED_FOR = [
     "Consultations", "Moderation", "Safeguarding", "Dialogue", "Insights", "Reports", "Replies", "Partners", "People",
+    "Audit",
 ]  # fmt: skip
 NOT_BUILT = {"dialogues"}
 SEEN = {

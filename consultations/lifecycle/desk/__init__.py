@@ -27,6 +27,7 @@ PARTS = (
     house.complaints,
     guarding.retention,
     guarding.audit,
+    guarding.alarms,
 )
 
 __all__ = ["Company", "Row", "rows_for", "who_is_here"]
