@@ -116,6 +116,7 @@ ADDRESSES = {
     "queues": held_by(*READERS, ways=GET),
     "queue": held_by(*READERS, ways=GET),
     "take-next": held_by(*READERS, ways=POST),
+    "give-back": held_by(*READERS, ways=POST),
     "first-reading": held_by(Role.MODERATOR, ways=BOTH),
     "undo-reading": held_by(Role.MODERATOR, ways=POST),
     "second-reading": held_by(Role.SECOND_READER, ways=BOTH),
