@@ -75,7 +75,7 @@ def slowed_down(request, reading: Reading):
     try:
         look_at(reading, request.user, now=timezone.now(), again=request.method == "POST")
     except TooManyReads:
-        page = {"consultation": reading.answer.instrument.consultation}
+        page = {"consultation": reading.answer.instrument.consultation, "in_hand": reading}
         return render(request, "consultations/moderation/too_many.html", page, status=429)
     return None
 

@@ -10,6 +10,7 @@ from django.utils.timezone import localtime
 from consultations.privacy.sealing import open_sealed
 from consultations.roles.models import RoleHolding
 from consultations.roles.queries import consultations_of, people_with, roles_given, roles_of
+from consultations.roles.rules import NEED_TRAINING
 from consultations.roles.training import in_force
 from consultations.safeguarding.models import Complaint, Concern, Shift
 from consultations.safeguarding.rules import CLOSED, LEADS, TIME_TO_ACT, WAITING, complaints_open_to, is_covered
@@ -18,8 +19,8 @@ from consultations.vault.rules import SAFEGUARDING
 
 
 def on_duty(consultation, now: datetime) -> list[Shift]:
-    """The shifts that run now, with their people: those who may open what they are on duty for."""
-    held = RoleHolding.objects.filter(consultation=consultation, staff=OuterRef("staff"), role=OuterRef("duty"))
+    """The shifts that run now, with their people: those who may read here today."""
+    held = RoleHolding.objects.filter(consultation=consultation, staff=OuterRef("staff"), role__in=NEED_TRAINING)
     running = Shift.objects.filter(consultation=consultation, begins__lte=now, ends__gt=now)
     working = running.filter(Exists(in_force(held, localtime(now).date())))
     return list(working.select_related("staff").order_by("duty", "ends"))

@@ -159,7 +159,7 @@ def test_MOD_07_what_is_said_is_never_in_the_clear_nor_in_the_audit(instrument, 
         assert f'"{code}"'.encode() not in stored
         assert not any(said(code, locale).encode() in stored for locale in locales())
     assert {entry.verb for entry in Entry.objects.filter(verb__startswith="words")} == {
-        "words-claimed", "words-read-first", "words-agreed",
+        "words-claimed", "words-read-first", "words-agreed", "words-viewed",
     }  # fmt: skip
 
 

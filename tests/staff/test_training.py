@@ -102,7 +102,7 @@ def test_MOD_02_the_person_reads_what_is_missing_and_whom_to_ask(consultation, m
     page = opened_by(miro, reverse(name, kwargs={"number": "101"} if name == "queue" else {}))
     text = page.content.decode()
     assert page.status_code == 403
-    assert "Training counted until" in text and "Please ask: Alina." in text
+    assert "The training counted until" in text and "Please ask: Alina." in text
     assert "Moderator" in text and "101" in text
 
 
