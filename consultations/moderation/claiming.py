@@ -5,6 +5,7 @@ import secrets
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
+from django.utils.timezone import localtime
 
 from consultations.answers.models import Answer
 from consultations.moderation.models import Reading
@@ -12,6 +13,7 @@ from consultations.moderation.moving import NotYours, Overtaken, change, move, m
 from consultations.moderation.queries import ANY, Wanted, held_by, next_answers, waits_for_me
 from consultations.moderation.rules import CLAIM, HELD_OPEN
 from consultations.moderation.steps import Step
+from consultations.moderation.wellbeing import prefers_light
 from consultations.privacy.sealing import CannotOpen, TooLarge, open_sealed, seal
 from consultations.roles.queries import holds
 from consultations.vault.queries import public_key_of
@@ -39,7 +41,8 @@ def claim_next(consultation, staff, *, now: datetime, wanted: Wanted = ANY) -> R
     """What this person reads next, theirs for 20 minutes; first what is in hand already. None: nothing waits."""
     if found := held_by(consultation, staff, now):
         return found
-    for answer in next_answers(consultation, staff, now, wanted):
+    light = prefers_light(staff, localtime(now).date())
+    for answer in next_answers(consultation, staff, now, wanted, light=light):
         # The hour of a warning sign has done its work once somebody reads. This also makes colleagues wait for each
         # other here, so the queue is asked again.
         Answer.objects.filter(pk=answer.pk).update(flag_hour=None)

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from consultations.moderation.actions import NotYours, Overtaken, put_back
+from consultations.moderation.claiming import NotYours, Overtaken, put_back
 from consultations.moderation.queries import READERS, held_by
 from consultations.roles.queries import consultation_for
 

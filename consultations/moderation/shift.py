@@ -16,6 +16,7 @@ from consultations.moderation.claiming import claim_next, undo
 from consultations.moderation.labels import NARROWED, WANTED
 from consultations.moderation.moving import NotYours, Overtaken
 from consultations.moderation.queries import READERS, Wanted, held_by, reading_in, what_waits
+from consultations.moderation.wellbeing import carried_by
 from consultations.roles.queries import consultation_for, consultations_of, holds, roles_of
 from consultations.safeguarding.queries import leads_on_duty
 from consultations.vocabulary.states import Role
@@ -88,9 +89,10 @@ def to_next(request, consultation) -> HttpResponseRedirect:
 
 
 def go_on(request, reading) -> HttpResponseRedirect:
-    """After a decision: to the next words at once; to the queue for whoever gave something back or handed it over."""
+    """After a decision: to the next words at once; to the queue for whoever gave something back or handed it over, and
+    where it is time for a break."""
     consultation = reading.answer.instrument.consultation
-    if request.POST.get("do") in ("back", "hold"):
+    if request.POST.get("do") in ("back", "hold") or carried_by(request.user, timezone.localdate()).just_enough:
         return redirect(with_wanted(request, "queue", number=consultation.number))
     return to_next(request, consultation)
 

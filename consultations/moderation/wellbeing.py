@@ -24,6 +24,12 @@ class Carried:
         """True when it is time to be reminded."""
         return wants_a_break(self, reads=settings.READS_BEFORE_A_BREAK, heavy=settings.HEAVY_IN_A_ROW)
 
+    @property
+    def just_enough(self) -> bool:
+        """True right after the last one before a break: the next does not come by itself then."""
+        full = self.read > 0 and self.read % settings.READS_BEFORE_A_BREAK == 0
+        return full or self.in_a_row == settings.HEAVY_IN_A_ROW
+
 
 def wants_a_break(carried: Carried, *, reads: int, heavy: int) -> bool:
     """True after so many today, or so many heavy ones."""
