@@ -9,7 +9,7 @@ from consultations.decisions import views as decisions
 from consultations.invitations import views as invitations
 from consultations.lifecycle import audit_page, help_checks, people
 from consultations.lifecycle import views as lifecycle
-from consultations.moderation import analysis, readings, resting, shift
+from consultations.moderation import analysis, codebook, readings, resting, shift
 from consultations.replies import views as replies
 from consultations.reports import views as reports
 from consultations.safeguarding import views as safeguarding
@@ -96,6 +96,7 @@ staff = [
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/$", readings.first, name="first-reading"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/undo/$", shift.undo_reading, name="undo-reading"),
     re_path(rf"^moderation/{NUMBER}/(?P<answer>[0-9a-f-]{{36}})/second/$", readings.second, name="second-reading"),
+    re_path(rf"^codebook/{NUMBER}/$", codebook.page, name="codebook"),
     path("analysis/", analysis.desks, name="analyses"),
     re_path(rf"^analysis/{NUMBER}/$", analysis.desk, name="analysis"),
     path("safeguarding/", safeguarding.concerns, name="concerns"),

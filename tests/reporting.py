@@ -4,7 +4,7 @@ import secrets
 import uuid
 from datetime import date, timedelta
 
-from consultations.insights.actions import add_theme
+from consultations.insights.codebook import write_theme
 from consultations.insights.queries import shown_cells
 from consultations.models import Answer, Cohort, Consultation, Edition, Finding, Instrument, Report
 from consultations.moderation.releasing import confirm_release, propose_release
@@ -98,7 +98,7 @@ def finding(written: Report, ada, *, uk: str = "Людина поруч", en: st
 def publish(consultation: Consultation, ada, pavlo, *, count: int = 38, broad: bool = False) -> Edition:
     """Everything, from answers to a public report with two findings."""
     released = release(consultation, ada, pavlo, count=count, broad=broad)
-    theme = add_theme(consultation, texts("Тепло", "Warmth"))
+    theme = write_theme(consultation, None, {"names": texts("Тепло", "Warmth")}, today=TODAY)
     written = report(consultation, ada)
     first, second = finding(written, ada), finding(written, ada, uk="Тихе місце", en="A quiet place")
     cells = [cell for cell in shown_cells(released) if cell.key != "skipped"]

@@ -1,24 +1,11 @@
-"""The codebook grows; a release gets its tables and becomes final."""
+"""A release gets its tables and becomes final."""
 
 from datetime import date
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from consultations.insights.disclosing import Table
-from consultations.insights.models import Release, ReleasedTable, Theme
-from home.texts import missing_locales
-
-
-class NotComplete(Exception):
-    """A language is missing."""
-
-
-def add_theme(consultation, names: dict[str, str]) -> Theme:
-    """One more idea in the codebook, in every locale. Raises NotComplete."""
-    if missing_locales(names):
-        raise NotComplete(_("Please fill in every language."))
-    return Theme.objects.create(consultation=consultation, names=names)
+from consultations.insights.models import Release, ReleasedTable
 
 
 @transaction.atomic

@@ -1,8 +1,10 @@
 """Reading what has been released."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from consultations.insights.models import Release, ReleasedTable, Theme
+from consultations.voices.models import Voice
 
 
 @dataclass(frozen=True)
@@ -66,5 +68,23 @@ def _shown(table: ReleasedTable, cell: dict, base: int) -> ShownCell:
 
 
 def themes_of(consultation) -> list[Theme]:
-    """The codebook, in the order in which it grew."""
-    return sorted(consultation.themes.all(), key=str)
+    """All that are in use, by name."""
+    return sorted(consultation.themes.filter(retired_on=None), key=str)
+
+
+def retired_themes(consultation) -> list[Theme]:
+    """Those that nothing new is marked with, each with what it went into."""
+    return sorted(consultation.themes.exclude(retired_on=None).select_related("merged_into"), key=str)
+
+
+def theme_in(consultation, theme_id) -> Theme | None:
+    """The theme of this consultation with this key (any text), if it is in use."""
+    try:
+        return consultation.themes.filter(pk=UUID(str(theme_id)), retired_on=None).first()
+    except ValueError:
+        return None
+
+
+def disputed_voices(consultation) -> list[Voice]:
+    """Voices on whose themes the two coders did not agree."""
+    return [voice for voice in consultation.voices.all() if voice.disputed_themes]

@@ -8,8 +8,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from consultations.answers.queries import answers_with_words
-from consultations.insights.actions import add_theme
-from consultations.insights.forms import ThemeForm
 from consultations.insights.queries import latest_release, open_proposal, themes_of
 from consultations.moderation import releasing
 from consultations.moderation.labels import STANDING
@@ -34,39 +32,32 @@ def desks(request):
 
 @require_http_methods(["GET", "POST"])
 def desk(request, number: str):
-    """See where the release stands; propose, confirm or drop it; add a theme."""
+    """See where the release stands; propose, confirm or drop it."""
     consultation = consultation_for(request.user, number, *roles_for("analysis"))
-    form = ThemeForm(request.POST if request.POST.get("action") == "theme" else None)
     problem = ""
     if request.method == "POST":
         try:
-            if act(request, consultation, form):
-                messages.success(request, _("Saved."))
-                return redirect("analysis", number=number)
+            act(request, consultation)
+            messages.success(request, _("Saved."))
+            return redirect("analysis", number=number)
         except releasing.NotAllowed as refusal:
             problem = str(refusal)
-    page = desk_page(request.user, consultation) | {"form": form, "problem": problem}
+    page = desk_page(request.user, consultation) | {"problem": problem}
     return render(
         request, "consultations/moderation/analysis.html", page, status=422 if request.method == "POST" else 200
     )
 
 
-def act(request, consultation, form: ThemeForm) -> bool:
-    """Do what the button says; True when something was kept. Raises NotAllowed and Http404."""
+def act(request, consultation) -> None:
+    """Do what the button says. Raises NotAllowed and Http404."""
     action, today, waiting = request.POST.get("action"), timezone.localdate(), open_proposal(consultation)
     if action == "propose":
         releasing.propose_release(consultation, request.user, today=today)
-    elif action == "theme":
-        if not form.is_valid():
-            return False
-        releasing.refuse_unless(request.user, consultation)
-        add_theme(consultation, form.cleaned_data["names"])
     elif action in ("confirm", "drop") and waiting:
         step = releasing.confirm_release if action == "confirm" else releasing.drop_proposal
         step(waiting, request.user, today=today)
     else:
         raise Http404
-    return True
 
 
 def desk_page(staff, consultation) -> dict:

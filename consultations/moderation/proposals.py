@@ -12,6 +12,7 @@ from consultations.moderation.rules import (
     TO_SHOW,
     TOLD,
     agreed_themes,
+    disputed_themes,
     leaving,
     to_read,
     trail_state,
@@ -60,7 +61,7 @@ def _voice(answer, question: str, kind: str, part: dict, hands: Hands) -> Voice:
         id=uuid.uuid4(), consultation=answer.instrument.consultation, question_key=question, kind=kind,
         texts=part["told"] if kind == TOLD else part["texts"], original_locale=part["original_locale"],
         age_band=answer.age_band, themes=part["themes"],
-        translated_by_id=hands.translated_by, checked_by_id=hands.checked_by,
+        disputed_themes=part.get("disputed", []), translated_by_id=hands.translated_by, checked_by_id=hands.checked_by,
     )  # fmt: skip
 
 
@@ -75,7 +76,11 @@ def outcome_of(answer, question: str, part: dict, uses: dict, hands: Hands) -> t
         "texts": part["texts"] if TO_SHOW in leaves else {},
     }
     if TO_SHOW in leaves:
-        entry |= {"original_locale": part["original_locale"], "themes": part["themes"]}
+        entry |= {
+            "original_locale": part["original_locale"],
+            "themes": part["themes"],
+            "disputed": part.get("disputed", []),
+        }
         entry |= {"translated_by": hands.translated_by, "checked_by": hands.checked_by}
     return voices, entry
 
@@ -85,7 +90,8 @@ def settle(answer, content: dict, proposal: dict, second_themes: dict, hands: Ha
     voices, words, trail = [], dict(content["words"]), list(content["trail"])
     for question in to_read(content)["words"]:
         part = dict(proposal[question])
-        part["themes"] = agreed_themes(part.get("themes", []), second_themes.get(question, []))
+        marked = part.get("themes", []), second_themes.get(question, [])
+        part |= {"themes": agreed_themes(*marked), "disputed": disputed_themes(*marked)}
         made, entry = outcome_of(answer, question, part, uses_for(content["uses"], question), hands)
         voices += made
         trail.append(entry)

@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
 from consultations.answers.words_box import open_with_team_key
-from consultations.insights.models import Theme
+from consultations.insights.queries import themes_of
 from consultations.moderation.claiming import keep_marks, marks_of
 from consultations.moderation.deciding import decide_first, decide_second, overtaken
 from consultations.moderation.desk import allowed_in, asked_in, key_of, page_of, second_parts
@@ -91,7 +91,7 @@ def first(request, number, answer):
     earlier, content = read_proposal(key, reading.box), to_read(box)
     form = FirstReadingForm(
         request.POST or kept_before(reading, private_key), content=content,
-        themes=list(Theme.objects.filter(consultation=consultation)), earlier=earlier["questions"], reading=reading,
+        themes=themes_of(consultation), earlier=earlier["questions"], reading=reading,
     )  # fmt: skip
     if request.method == "POST" and (response := decide_first(request, reading, private_key, form)):
         return response
@@ -124,7 +124,7 @@ def second(request, number, answer):
     proposed, content = read_proposal(key, reading.box), to_read(box)
     form = SecondReadingForm(
         request.POST or kept_before(reading, private_key), questions=list(content["words"]),
-        themes=list(Theme.objects.filter(consultation=consultation)), version=reading.version,
+        themes=themes_of(consultation), version=reading.version,
     )  # fmt: skip
     if request.method == "POST" and (response := decide_second(request, reading, private_key, form)):
         return response

@@ -119,6 +119,11 @@ def agreed_themes(first: list[str], second: list[str]) -> list[str]:
     return [theme for theme in first if theme in second] if second else first
 
 
+def disputed_themes(first: list[str], second: list[str]) -> list[str]:
+    """The themes that one of two coders marked and the other did not; none where the second marked nothing."""
+    return [theme for theme in [*first, *second] if (theme in first) != (theme in second)] if second else []
+
+
 def is_held(claimed_until: datetime | None, now: datetime) -> bool:
     """True while a claim lasts."""
     return claimed_until is not None and claimed_until > now

@@ -86,6 +86,7 @@ def _printed(answer: Answer, entry: dict) -> dict:
         id=uuid.uuid4(), consultation=answer.instrument.consultation, question_key=entry["question"], kind="quote",
         texts=entry["texts"], original_locale=entry["original_locale"], age_band=answer.age_band,
         themes=entry["themes"], translated_by_id=entry.get("translated_by"), checked_by_id=entry.get("checked_by"),
+        disputed_themes=entry.get("disputed") or [],
     )  # fmt: skip
     voices = [str(voice.pk), *entry["voices"]]
     return {"question": entry["question"], "state": "printed", "voices": voices, "texts": {}}

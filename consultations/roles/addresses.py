@@ -122,6 +122,7 @@ ADDRESSES = {
     "second-reading": held_by(Role.SECOND_READER, ways=BOTH),
     "analyses": held_by(*RELEASERS, ways=GET),
     "analysis": held_by(*RELEASERS, ways=BOTH),
+    "codebook": held_by(*READERS, *RELEASERS, ways=BOTH),
     "concerns": held_by(*LEADS, ways=GET),
     "concern": held_by(*LEADS, ways=BOTH),
     "complaints": held_by(*LEADS, ways=GET),

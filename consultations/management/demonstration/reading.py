@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from consultations.answers.words_box import open_with_team_key
-from consultations.insights.actions import add_theme
+from consultations.insights.codebook import write_theme
 from consultations.management.demonstration.said_102 import THEMES
 from consultations.management.demonstration.scene import Scene
 from consultations.moderation.actions import Verdict, Worry, first_reading, hold_for_safeguarding, second_reading
@@ -12,17 +12,23 @@ from consultations.moderation.team_messages import COVERED, THANKS
 from consultations.questions.models import Consultation
 from consultations.vault.rules import MODERATION
 
+WORDING = ("names", "definitions", "examples")
 Readings = dict  # {typed: (redacted Ukrainian, English, theme, (told in Ukrainian, in English) or None)}
 
 
-def lay_themes(consultation: Consultation) -> dict[str, str]:
+def lay_themes(scene: Scene, consultation: Consultation, *, now: datetime) -> dict[str, str]:
     """{name in this demonstration: id} of the codebook."""
-    return {name: str(add_theme(consultation, names).pk) for name, names in THEMES.items()}
+    writer, today = scene.team["moderator"], now.date()
+    made = {
+        name: write_theme(consultation, writer, dict(zip(WORDING, texts, strict=True)), today=today)
+        for name, texts in THEMES.items()
+    }
+    return {name: str(theme.pk) for name, theme in made.items()}
 
 
 def read_first(scene: Scene, consultation: Consultation, readings: Readings, *, now: datetime) -> None:
     """The moderator reads everything that waits, as `readings` say. Raises KeyError for other words."""
-    moderator, key, themes = scene.team["moderator"], scene.keys[MODERATION], lay_themes(consultation)
+    moderator, key, themes = scene.team["moderator"], scene.keys[MODERATION], lay_themes(scene, consultation, now=now)
     while (reading := claim_next(consultation, moderator, now=now)) is not None:
         _key, content = open_with_team_key(key, reading.answer)
         proposal = {question: _part(text, readings[text], themes) for question, text in content["words"].items()}

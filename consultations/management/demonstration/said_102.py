@@ -4,13 +4,37 @@ Each: the words as typed, their language, the use of print, and the reading: wor
 their English, and the theme. Where the words may not be printed at once, TOLD has the idea in our words.
 """
 
+# {name: (what it is called, what belongs to it, an invented example)}
 THEMES = {
-    "guide": {"uk": "Одна людина поруч", "en": "One person beside you"},
-    "asking": {"uk": "Без розпитувань при всіх", "en": "No questions in front of everyone"},
-    "time": {"uk": "Час, щоб наздогнати", "en": "Time to catch up"},
-    "rules": {"uk": "Прості правила", "en": "Simple rules"},
-    "together": {"uk": "Вирішувати разом", "en": "Deciding together"},
-}
+    "guide": (
+        {"uk": "Одна людина поруч", "en": "One person beside you"},
+        {"uk": "Хтось, до кого можна звернутися: однокласник або дорослий. Не психолог за розкладом.",
+         "en": "Somebody to turn to: from the class or an adult. Not a psychologist with hours."},
+        {"uk": "Хай хтось сяде поруч в їдальні.", "en": "Let somebody sit beside you in the canteen."},
+    ),
+    "asking": (
+        {"uk": "Без розпитувань при всіх", "en": "No questions in front of everyone"},
+        {"uk": "Про увагу, якої не просили. Прохання вислухати сюди не належать.",
+         "en": "On attention nobody asked for. Wishes to be listened to do not belong here."},
+        {"uk": "Не питайте мене перед класом.", "en": "Do not ask me in front of the class."},
+    ),
+    "time": (
+        {"uk": "Час, щоб наздогнати", "en": "Time to catch up"},
+        {"uk": "Про темп навчання, оцінки й перерви.", "en": "On the pace of learning, marks and pauses."},
+        {"uk": "Перший місяць без оцінок.", "en": "The first month without marks."},
+    ),
+    "rules": (
+        {"uk": "Прості правила", "en": "Simple rules"},
+        {"uk": "Про те, що де й коли. Несправедливі правила теж сюди.",
+         "en": "On what is where and when. Unfair rules belong here, too."},
+        {"uk": "Дайте аркуш, де все записано.", "en": "Give us a sheet on which it all stands."},
+    ),
+    "together": (
+        {"uk": "Вирішувати разом", "en": "Deciding together"},
+        {"uk": "Про участь у рішеннях, не про допомогу.", "en": "On taking part in decisions, not on help."},
+        {"uk": "Спитайте нас, перш ніж міняти розклад.", "en": "Ask us before you change the timetable."},
+    ),
+}  # fmt: skip
 
 # (typed, language, print, redacted Ukrainian, English, theme)
 SAID = [
