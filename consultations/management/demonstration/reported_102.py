@@ -51,7 +51,7 @@ def _link(finding: Finding, consultation: Consultation, theme: str, place: tuple
         if (cell.question, cell.key) == wanted and not cell.group:
             link_cell(finding, tables[cell.table], cell.key)
     names = {str(row.pk): row.names for row in themes_of(consultation)}
-    words = [voice for voice in voices_of(consultation) if THEMES[theme] in [names.get(key) for key in voice.themes]]
+    words = [voice for voice in voices_of(consultation) if THEMES[theme][0] in [names.get(key) for key in voice.themes]]
     for voice in sorted(words, key=lambda voice: (voice.kind, voice.texts["uk"]))[:3]:
         link_voice(finding, voice)
 
