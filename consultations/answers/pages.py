@@ -5,7 +5,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from consultations.answers.rules import may_write, uses_for
-from consultations.privacy.redaction import suggest
+from consultations.privacy.redaction import Suggestion, suggest_in_all
 from consultations.questions.branching import is_met
 from consultations.questions.models import Instrument
 from consultations.vocabulary.bands import Band
@@ -80,7 +80,10 @@ def _row(text: str, kind: str, options: list[dict], ways: list[dict]) -> dict:
 
 def written_in(questions: list[dict], *, marked: bool = False) -> list[dict]:
     """What was written or drawn: {"key", "question", "text", "picture", "strokes", "pieces"}; with `marked`, the pieces
-    say what may point to somebody."""
+    say what may point to somebody (a name that stands in one text is looked for in all)."""
+    said = [item for item in answered(questions) if _says(item)]
+    texts = [item["words"] for item in said]
+    found = suggest_in_all(texts) if marked else [[] for _text in texts]
     return [
         {
             "key": item["key"],
@@ -88,10 +91,9 @@ def written_in(questions: list[dict], *, marked: bool = False) -> list[dict]:
             "text": item["words"],
             "picture": item["picture"],
             "strokes": item["strokes"],
-            "pieces": pieces_of(item["words"]) if marked else [],
+            "pieces": pieces_of(item["words"], marks) if marked else [],
         }
-        for item in answered(questions)
-        if _says(item)
+        for item, marks in zip(said, found, strict=True)
     ]
 
 
@@ -112,10 +114,10 @@ def with_uses(questions: list[dict], draft: dict) -> list[dict]:
     ]
 
 
-def pieces_of(text: str) -> list[dict]:
+def pieces_of(text: str, marks: list[Suggestion]) -> list[dict]:
     """The text cut where something may point to somebody: {"text", "mark", "label", "certain", "reason"}."""
     pieces, at = [], 0
-    for found in sorted(suggest(text), key=lambda found: found.start):
+    for found in sorted(marks, key=lambda found: found.start):
         if found.start < at:
             continue
         pieces.append({"text": text[at : found.start], "mark": False})
