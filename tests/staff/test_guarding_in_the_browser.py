@@ -1,8 +1,6 @@
 """The audit, trainings and a reader's break in a real browser: light, dark, wide, narrow, with and without scripts."""
 
-import os
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.urls import reverse
@@ -22,7 +20,6 @@ from tests.staff.test_in_the_browser import SIZES, look_at, seat
 from tests.staff.test_new_screens_in_the_browser import EACH, signed_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-SHEETS = os.environ.get("SHEETS", "")  # a folder: what was looked at is kept there
 BEYOND = """all => all.filter(one => one.getBoundingClientRect().right > innerWidth)
     .map(one => one.outerHTML.slice(0, 120))"""
 DID = ("words-viewed", "words-read-first", "words-handed-over", "confirmed a release", "vault-opened-moderation")
@@ -45,13 +42,6 @@ def done(circles, consultation, miro, nadia):
     record(miro, "read-rate-alarm", today=today)
 
 
-def kept(page, name: str) -> None:
-    """Each width as a picture, where somebody wants to look."""
-    for width, height in SIZES if SHEETS else ():
-        page.set_viewport_size({"width": width, "height": height * 3})
-        page.screenshot(path=Path(SHEETS) / f"{name}-{width}.png", full_page=True)
-
-
 def seen(page, live_server, locale: str, name: str) -> None:
     """What is on the screen now, wide and narrow."""
     for width, height in SIZES:
@@ -59,7 +49,6 @@ def seen(page, live_server, locale: str, name: str) -> None:
         Visitor(page, live_server.url, locale).look_around()
         # Wagtail's frame hides what is too wide instead of scrolling.
         assert page.locator(".staff *").evaluate_all(BEYOND) == [], f"{name} {width}"
-    kept(page, f"{name}-{locale}")
 
 
 @pytest.mark.parametrize(("locale", "scheme"), EACH)
@@ -92,7 +81,6 @@ def test_A11Y_trainings_of_those_who_read(browser, live_server, consultation, mi
     page = signed_in(browser.new_context(color_scheme=scheme), live_server, alina, locale)
     person = reverse("person", kwargs={"person": miro.pk})
     look_at(page, live_server, locale, reverse("wagtailadmin_home"), reverse("people"), person)
-    kept(page, f"person-{locale}")
     page.locator("input[name=trained_on]").first.fill(timezone.localdate().isoformat())
     page.locator("button[value=train]").click()
     expect(page.locator(".messages li")).to_have_count(1)
