@@ -1,4 +1,4 @@
-"""What every test stands on: compiled texts, the locales, the browser, and the cast of `people.py`."""
+"""What every test stands on: compiled texts, the locales, the browser, the cast, and what a module lays once."""
 
 import os
 import shutil
@@ -7,13 +7,14 @@ from datetime import date
 import pytest
 from django.core.cache import caches
 from django.core.management import call_command
+from django.utils import translation
 from django.utils.translation import trans_real
 from hypothesis import HealthCheck, core, settings
 from wagtail.models import Locale
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop and the ORM share a thread
 
-pytest_plugins = ["tests.people"]
+pytest_plugins = ["tests.people", "tests.laid"]
 
 CHROMIUM_FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -84,8 +85,9 @@ def browser_type_launch_args(browser_type_launch_args):
 
 @pytest.fixture(autouse=True)
 def _nobody_came_before():
-    """What was counted in memory ends with each test."""
+    """What was counted in memory ends with each test, and so does the language in which somebody was answered."""
     caches["crowds"].clear()
+    translation.deactivate()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What every test of a module begins with, laid once: the tests' own transactions stand inside one around the module."""
+"""What every test of a module begins with, laid once: each test's transaction stands inside one around the module."""
 
 from contextlib import contextmanager
 
@@ -8,7 +8,9 @@ from django.db import transaction
 
 from consultations.management.beginning.permissions import lay_permissions
 from consultations.management.beginning.tree import lay_tree
+from consultations.models import ConsultationPage
 from home.models import HomePage
+from tests.pages import write_questions
 
 
 @contextmanager
@@ -42,3 +44,16 @@ def site_once(tree_once, django_db_blocker) -> int:
 def site(site_once, db) -> HomePage:
     """Every page of the house in every locale; gives the first page in the source locale."""
     return HomePage.objects.get(pk=site_once)
+
+
+@pytest.fixture(scope="module")
+def written_once(tree_once, django_db_blocker) -> int:
+    """And the pages with six questions."""
+    with django_db_blocker.unblock():
+        return write_questions().pk
+
+
+@pytest.fixture
+def written(written_once, db) -> ConsultationPage:
+    """Six questions in Ukrainian, translated; no consultation has them yet."""
+    return ConsultationPage.objects.get(pk=written_once)

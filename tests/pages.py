@@ -17,6 +17,10 @@ from tests.people import PHRASE, TODAY, consult, hire
 SIX = SimpleNamespace(**vars(asked_101) | {"QUESTIONS": asked_101.FIRST, "GLOSSARY": []})
 
 
+# Beside pages that are there already.
+ALONE = SimpleNamespace(**vars(SIX) | {"SLUG": "alone"})
+
+
 def write_questions(asked=SIX, *, translated: bool = True) -> ConsultationPage:
     """Six questions in Ukrainian, and in English unless told otherwise."""
     page = write_page(asked, lay_tree(), None)
@@ -25,9 +29,9 @@ def write_questions(asked=SIX, *, translated: bool = True) -> ConsultationPage:
     return page
 
 
-def questions_for(decision: Decision, number: str, *, translated: bool = True, **fields) -> Consultation:
-    """A draft that has its pages, its review and its pilot."""
-    page = write_questions(translated=translated)
+def questions_for(decision: Decision, number: str, page: ConsultationPage | None = None, **fields) -> Consultation:
+    """A draft that has its pages (these, or new ones), its review and its pilot."""
+    page = page or write_questions()
     dates = {"reviewed_on": date(2026, 10, 20), "piloted_on": date(2026, 10, 27)}
     return consult(decision, number, key=page.translation_key, **(dates | fields))
 

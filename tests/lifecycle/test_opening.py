@@ -10,15 +10,15 @@ from consultations.models import Circle, Entry, Instrument, RoleHolding
 from consultations.questions.queries import live_instrument, pages_of
 from consultations.vocabulary.states import Risk, Role, Stage
 from home.models import HelpRoute
-from tests.pages import give_everything, questions_for, write_questions
+from tests.pages import ALONE, give_everything, questions_for, write_questions
 from tests.people import TODAY, hire
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def ready(decision):
-    return questions_for(decision, "105", state=Stage.PILOTED)
+def ready(decision, written):
+    return questions_for(decision, "105", written, state=Stage.PILOTED)
 
 
 @pytest.fixture
@@ -107,7 +107,7 @@ def test_own_words_stay_closed_until_moderation_is_complete(ready, team, setting
 
 
 def test_a_page_in_one_language_only_opens_nothing(decision):
-    alone = questions_for(decision, "105", state=Stage.PILOTED, translated=False)
+    alone = questions_for(decision, "105", write_questions(ALONE, translated=False), state=Stage.PILOTED)
     give_everything(alone)
     assert len(against(alone)) == 1
 
@@ -127,18 +127,17 @@ def test_once_open_the_arrangements_stay_as_they_are(ready, team):
         arrange(ready, {"closes_on": date(2026, 12, 31)}, by=team[Role.EDITOR], today=TODAY)
 
 
-def test_an_editor_attaches_a_page_and_becomes_its_editor(decision, petra):
-    page = write_questions()
+def test_an_editor_attaches_a_page_and_becomes_its_editor(decision, petra, written):
     given = {
         "number": "106", "decision": decision, "commitment": None, "bands": ["13-15"],
         "opens_on": date(2026, 12, 1), "closes_on": date(2026, 12, 20),
     }  # fmt: skip
-    begun = begin_consultation(page, given, by=petra, today=TODAY)
-    assert begun.state == Stage.DRAFT and begun.key == page.translation_key
+    begun = begin_consultation(written, given, by=petra, today=TODAY)
+    assert begun.state == Stage.DRAFT and begun.key == written.translation_key
     assert set(pages_of(begun)) == {"uk", "en"}
     assert RoleHolding.objects.filter(staff=petra, role=Role.EDITOR, consultation=begun).exists()
 
 
-def test_nobody_else_begins_a_consultation(decision, miro):
+def test_nobody_else_begins_a_consultation(decision, miro, written):
     with pytest.raises(NotAllowed):
-        begin_consultation(write_questions(), {"number": "106", "decision": decision}, by=miro, today=TODAY)
+        begin_consultation(written, {"number": "106", "decision": decision}, by=miro, today=TODAY)

@@ -6,7 +6,7 @@ from consultations.lifecycle.actions import begin_consultation
 from consultations.management.beginning.permissions import lay_permissions
 from consultations.models import Consultation
 from consultations.vocabulary.states import Role, Stage
-from tests.pages import give_everything, questions_for, write_questions
+from tests.pages import give_everything, questions_for
 from tests.people import hire
 
 pytestmark = pytest.mark.django_db
@@ -19,23 +19,22 @@ ARRANGED = {
 
 
 @pytest.fixture
-def ready(decision):
-    return questions_for(decision, "105", reviewed_on=None)
+def ready(decision, written):
+    return questions_for(decision, "105", written, reviewed_on=None)
 
 
 def at(consultation) -> str:
     return f"{LIST}{consultation.number}/"
 
 
-def test_an_editor_attaches_a_page_that_is_already_written(client, petra, decision):
-    page = write_questions()
+def test_an_editor_attaches_a_page_that_is_already_written(client, petra, decision, written):
     client.force_login(petra)
-    assert page.title in client.get(LIST).content.decode()
-    sent = ARRANGED | {"page": page.pk, "number": "107", "decision": decision.pk}
+    assert written.title in client.get(LIST).content.decode()
+    sent = ARRANGED | {"page": written.pk, "number": "107", "decision": decision.pk}
     answer = client.post(LIST, sent)
     assert answer.status_code == 302 and answer["Location"] == f"{LIST}107/"
     begun = Consultation.objects.get(number="107")
-    assert (begun.key, begun.state, begun.bands) == (page.translation_key, Stage.DRAFT, ["13-15", "16-17"])
+    assert (begun.key, begun.state, begun.bands) == (written.translation_key, Stage.DRAFT, ["13-15", "16-17"])
     assert client.get(f"{LIST}107/").status_code == 200
 
 
@@ -44,13 +43,12 @@ def test_an_editor_attaches_a_page_that_is_already_written(client, petra, decisi
     [{"number": "0"}, {"number": "012"}, {"number": "abc"}, {"number": "101"}, {"closes_on": "2026-11-01"},
      {"bands": []}, {"bands": ["3-5"]}, {"page": "1"}, {"risk_class": "none"}, {"decision": ""}],
 )  # fmt: skip
-def test_a_slip_in_the_form_keeps_what_was_typed_and_begins_nothing(client, petra, decision, wrong):
-    page = write_questions()
+def test_a_slip_in_the_form_keeps_what_was_typed_and_begins_nothing(client, petra, decision, wrong, written):
     client.force_login(petra)
-    sent = ARRANGED | {"page": page.pk, "number": "107", "decision": decision.pk} | wrong
+    sent = ARRANGED | {"page": written.pk, "number": "107", "decision": decision.pk} | wrong
     answer = client.post(LIST, sent)
     assert answer.status_code == 200 and answer.context["form"].errors
-    assert not Consultation.objects.filter(key=page.translation_key).exists()
+    assert not Consultation.objects.filter(key=written.translation_key).exists()
 
 
 def test_the_screen_says_what_is_still_missing_and_offers_the_next_move_only(client, ready):
@@ -111,20 +109,18 @@ def test_a_translator_reads_what_is_missing_but_moves_nothing(client, ready):
     assert ready.state == Stage.DRAFT
 
 
-def test_an_editor_may_write_pages_and_decisions_in_wagtail(client, petra):
-    page = write_questions()
+def test_an_editor_may_write_pages_and_decisions_in_wagtail(client, petra, written):
     lay_permissions()
     client.force_login(petra)
-    assert client.get(f"/staff/pages/{page.pk}/edit/").status_code == 200
-    parent = page.get_parent()
+    assert client.get(f"/staff/pages/{written.pk}/edit/").status_code == 200
+    parent = written.get_parent()
     assert client.get(f"/staff/pages/add/consultations/consultationpage/{parent.pk}/").status_code == 200
     for model in ("institution", "decision", "commitment"):
         assert client.get(f"/staff/snippets/consultations/{model}/").status_code == 200
         assert client.get(f"/staff/snippets/consultations/{model}/add/").status_code == 200
 
 
-def test_a_decision_is_written_in_every_language(client, petra, decision):
-    write_questions()
+def test_a_decision_is_written_in_every_language(client, petra, decision, written):
     lay_permissions()
     client.force_login(petra)
     sent = {"names_uk": "Громада", "names_en": ""}
@@ -135,8 +131,7 @@ def test_a_decision_is_written_in_every_language(client, petra, decision):
     decision.institution.__class__.objects.get(names={"uk": "Громада", "en": "The community"})
 
 
-def test_the_public_page_says_who_decides_and_shows_no_results(client, decision, petra):
-    page = write_questions()
+def test_the_public_page_says_who_decides_and_shows_no_results(client, decision, petra, written):
     given = {
         "number": "108",
         "decision": decision,
@@ -144,7 +139,7 @@ def test_the_public_page_says_who_decides_and_shows_no_results(client, decision,
         "opens_on": "2026-11-02",
         "closes_on": "2026-12-20",
     }
-    begin_consultation(page, given, by=petra, today=decision.decide_by)
+    begin_consultation(written, given, by=petra, today=decision.decide_by)
     for address, words in (
         ("/about/uk/what-to-change-first/", "Відділ освіти громади"),
         ("/about/en/what-to-change-first/", "Community education office"),

@@ -14,15 +14,15 @@ from consultations.questions.readiness import problems_of
 from consultations.vocabulary.evaluation import KEYS, NAMES
 from consultations.vocabulary.states import Stage
 from home.texts import locales
-from tests.pages import questions_for, rewrite
+from tests.pages import ALONE, questions_for, rewrite, write_questions
 from tests.people import TODAY
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def ready(decision):
-    return questions_for(decision, "105")
+def ready(decision, written):
+    return questions_for(decision, "105", written)
 
 
 def said(consultation) -> str:
@@ -122,7 +122,7 @@ def test_publishing_or_unpublishing_a_page_opens_and_closes_nothing(ready):
 
 
 def test_a_page_that_is_missing_in_one_language_is_named(decision):
-    consultation = questions_for(decision, "105", translated=False)
+    consultation = questions_for(decision, "105", write_questions(ALONE, translated=False))
     assert "English" in said(consultation)
     with pytest.raises(NotReady) as refused:
         freeze(consultation, today=TODAY)

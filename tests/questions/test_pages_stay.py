@@ -25,8 +25,8 @@ def administrator(client):
 
 
 @pytest.fixture
-def consultation(decision):
-    return questions_for(decision, "105")
+def consultation(decision, written):
+    return questions_for(decision, "105", written)
 
 
 def test_a_page_of_a_draft_may_go(consultation):

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_an_editor_reads_what_a_draft_still_needs_and_a_translator_what_is_left(decision, locales):
-    draft = questions_for(decision, "103", translated=False, reviewed_on=None)
+    draft = questions_for(decision, "103", write_questions(translated=False), reviewed_on=None)
     editor = hire("Edda", Role.EDITOR, consultation=draft)
     translator = hire("Tara", Role.TRANSLATOR, consultation=draft)
     with translation.override("en"):
