@@ -12,20 +12,28 @@ _TEENS = (
     r"|шестнадцать|сімнадцят[ьи]|семнадцать"
     r"|вісімнадцят[ьи]|восемнадцать|\w{2,7}на[дт]?ц[яа]т[ьи]?|п'?ят[ьи]|чотири|четыре|три|дв[ае])"
 )
-_ENGLISH = r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
+_ENGLISH = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty)"
+)
 _N = r"\d{1,2}(?![\d.,:]\d|%)"
-_YEARS = r"(?:рочк\w+|років|рік|роки|року|лет|год(?:а|ик\w*)?|р\.)"
+_YEARS = r"(?:рочк\w+|років|рік|роки|лет|год(?:а|ик\w*)?|р\.)"
 _HALF = r"(?:\s(?:з половиною|с половиной|and a half))?"
-_FOR = r"(?:мені|мне|йому|їй|ему|ей|нам|тобі|тебе)"
+_FOR = r"(?:мені|мне|йому|їй|їм|ему|ей|им|нам|тобі|тебе|meni|mne|yii|yomu|iomu|їй-то)"
 _KIN = (
     r"(?:братов[іи]|брату|братик[уо]\w{0,3}|сестр[іе]|сестричц[іе]|сестричке|подру[зг][іе]|дру[зг][уо]\w{0,3}"
     r"|молодш\w+|старш\w+|младш\w+|двоюрідн\w+|мам[іе]|тат[уо]\w{0,2}|папе|бабус[іе]|бабушке|дідус\w{1,3}"
-    r"|дочці|синов[іи]|сину|племінни\w+|обом|кожному|котр\w+)"
+    r"|мал(?:ому|ій|ой)|доці|доньці|дочке|сыну|бабці|діду|деду|дяді|тітці|тёте|близнюк\w+|близняшк\w+|двійнят\w+"
+    r"|внучці|внуку|онуці|онуку|хлопчику|дівчинці|мальчику|девочке|дочці|синов[іи]|сину|племінни\w+|обом|кожному"
+    r"|котр\w+)"
 )
 _FILL = (
-    r"(?:\s(?:є|зараз|сейчас|щас|ща|зара|вже|уже|лише|тільки|только|всього|всего|майже|почти|скоро|було|був|тоді"
+    r"(?:\s(?:є|по|мені|мне|лиш|аж|ледь|еле|скоро|незабаром|завтра|сьогодні|цього року|цього|року|в этом году"
+    r"|через місяць|vzhe|zaraz|skoro|uzhe|шо|щойно|только что|зараз|сейчас|щас|ща|зара|вже|уже|лише|тільки|только"
+    r"|всього|всего|майже|почти|скоро|було|був|тоді"
     r"|було тоді|было|тогда|буде|будет|стало|недавно|нещодавно"
-    r"|виповнилось|виповнилося|исполнилось|исполнится|виповниться|ще|ось|ось-ось|десь|где-то|приблизно|примерно|около|якраз|йде|идёт|идет)){0,3}"
+    r"|виповнилось|виповнилося|исполнилось|исполнится|виповниться|ще|ось|ось-ось|десь|где-то|приблизно|примерно"
+    r"|около|якраз|йде|идёт|идет)){0,3}"
 )
 _OF_KIN = re.compile(
     rf"(?<!\w){_KIN}(?:\s[^\W\d_]{{2,14}}){{0,2}}{_FILL},?\s(?:[—-]\s)?(?P<it>(?:{_N}(?!\w)"
@@ -34,19 +42,28 @@ _OF_KIN = re.compile(
     re.I,
 )
 _PATTERNS = re.compile(
-    rf"(?<!\w){_FOR}{_FILL}\s(?:{_N}(?:-?(?:ть|ти))?(?!\w)|\d{{1,2}}(?=ро[кч])|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*|{_HALF}\s{_YEARS})?{_HALF}(?![\w%])"
+    rf"(?<!\w){_FOR}{_FILL}\s(?:{_N}(?:-?(?:ть|ти))?(?!\w)|\d{{1,2}}(?=ро[кч])|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*"
+    rf"|{_HALF}\s{_YEARS})?{_HALF}(?![\w%])"
     rf"|(?<!\w)(?:виповнилос[ья]|виповниться|исполнилось|исполнится)\s(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)"
     rf"|(?<![\w.,])\d{{1,2}}(?:\s?-\s?|\s)?(?:ти|ми|х|и)?(?:\s?-\s?)?(?:річн|літн|летн)\w{{1,4}}(?!\w)"
-    r"|(?<!\w)\w{2,11}(?:надцяти|надцати|десяти|шести|семи|восьми|дев'?яти|п'?яти)(?:річн|літн|летн)\w{1,4}(?!\w)"
+    r"|(?<!\w)(?:\w{2,11}(?:надцяти|надцати|десяти)|десяти|шести|семи|восьми|дев'?яти|п'?яти|чотири|четыр[её]х?|три"
+    r"|тр[её]х|дво|двох|дву[х]?|чотирьох|трьох)-?(?:річн|літн|летн)\w{1,4}(?!\w)"
     rf"|(?<!\w)i(?:'m|\sam|m|\swas|\swill be)(?:\s(?:only|just|now|already|almost|nearly|a))?\s(?:{_N}"
     rf"|{_ENGLISH})(?:\s?y\.?\s?o\.?|\s?years?[ -]old|\s?yrs?|\syears)?(?!\w|\s?(?:%|of\b|min|days|weeks"
     rf"|hours|months|th\b|km|miles|times|percent))"
     rf"|(?<![\w.,])(?:{_N}|{_ENGLISH})(?:\s|-)?(?:years?(?:\s|-)old|y\.?\s?o\.?(?!\w)|yrs?(?:\s|-)old"
     rf"|year-old|-year-old)(?!\w)"
+    rf"|(?<![\w.,])\d{{1,2}}\s?(?:yo|y/o|yrs?)(?!\w)|(?<!\w)(?:i'll be|i'm about to be|we're both|we are both"
+    rf"|when i was|when he was"
+    rf"|when she was|since i was|who is|they're|they are)\s(?:only\s|just\s)?(?:{_N}|{_ENGLISH})(?!\w|\s?(?:%|of\b"
+    rf"|min|days|weeks|hours"
+    rf"|months|km|miles|times|people|kids|children))"
+    rf"|(?<!\w)(?:коли|когда|як)\s(?:{_FOR})\s(?:було|был[оа]?|виповнилось|исполнилось)\s(?:{_N}|{_TEENS})(?!\w)"
     rf"|(?<!\w)(?:aged?|age\s?:|age of|turned|turning)\s(?:{_N}|{_ENGLISH})(?!\w)"
-    rf"|(?<!\w)(?:she|he|sister|brother|friend|cousin|who)(?:'?s|\sis|\swas|\sturns|\sturned)\s(?:only\s|just\s"
+    rf"|(?<!\w)(?:she|he|sister|brother|friend|cousin|who|son|daughter|twins?|baby|grandma|grandpa|niece"
+    rf"|nephew)(?:'?s|\sis|\swas|\sturns|\sturned)\s(?:only\s|just\s"
     rf"|already\s)?(?:{_N}|{_ENGLISH})(?!\w|\s?(?:%|of\b|min|days|weeks|hours|months|km|miles|times))"
-    rf"|(?<!\w)(?:у|в|з|із|с|мої|моїх|до)\s(?:мої\s|свої\s|мои\s|свои\s)?(?:{_N}|{_TEENS})\s(?:рок\w+|лет"
+    rf"|(?<!\w)(?:у|в|з|із|с|мої|моїх|до)\s(?:мої\s|свої\s|мои\s|свои\s)?(?:{_N}|{_TEENS})\s(?:рок(?:ів|и|ах)|лет"
     rf"|годик\w*)(?!\w)(?!\s(?:тому|назад|війни|войны))"
     rf"|(?<!\w)(?:вік|возраст|мій вік)\s?[:—-]?\s?(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)",
     re.I,
@@ -57,7 +74,8 @@ _IS_SO_OLD = re.compile(
     re.I,
 )
 _YEAR_OF_LIFE = re.compile(
-    r"(?<!\w)(?:мені|мне|йому|їй|ему|ей)\s(?:вже\s|уже\s)?(?:пішов|йде|минув|пош[её]л|ид[её]т)\s(?P<it>(?:\d{1,2}(?:-?й|-?ий)?|\w{4,14}(?:ий|ый|ій|ой))"
+    r"(?<!\w)(?:мені|мне|йому|їй|ему|ей)\s(?:вже\s|уже\s)?(?:пішов|йде|минув|пош[её]л"
+    r"|ид[её]т)\s(?P<it>(?:\d{1,2}(?:-?й|-?ий)?|\w{4,14}(?:ий|ый|ій|ой))"
     r"\s(?:рік|год))(?!\w)",
     re.I,
 )
@@ -70,8 +88,10 @@ _ALONE = re.compile(
 )
 _NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
 _AFTER_NAME = re.compile(
-    r"\s?[,(—-]\s?(?:мені\s|мне\s)?(?P<it>\d{1,2}(?:\s?(?:р|л|г)\.?|\s?(?:yrs?|years|yo|y\.o\.?))?)(?=\s?[,.;)]\s|\s?[,.;)]?$)"
+    r"\s?[,(—-]\s?(?:мені\s|мне\s)?(?P<it>\d{1,2}(?:\s?(?:р|л|г)\.?|\s?(?:yrs?|years|yo|y\.o\.?))?)(?=\s?[,.;)]\s"
+    r"|\s?[,.;)]?$)"
 )
+_UNIT = re.compile(r"\s(?:рок\w*|роч\w*|лет|год\w*|р\.|years?(?:\sold)?|yrs?(?:\sold)?)$", re.I)
 _DURATION = re.compile(
     r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька"
     r"|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$",
@@ -87,21 +107,27 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
         # The number and its unit alone: «мені» says nothing about anybody.
         number = _NUMBER.search(match.group())
         start = match.start() + (number.start() if number else 0)
-        yield Suggestion(start, match.end(), "AGE", False, "age")
+        yield _age(start, match.end(), text)
     for pattern in (_OF_KIN, _IS_SO_OLD, _YEAR_OF_LIFE):
         for match in pattern.finditer(text):
-            yield Suggestion(*match.span("it"), "AGE", False, "age")
+            yield _age(*match.span("it"), text)
     for match in _ALONE.finditer(text):
         if not _DURATION.search(text[: match.start("it")][-20:]):
-            yield Suggestion(*match.span("it"), "AGE", False, "age")
+            yield _age(*match.span("it"), text)
     yield from _after_names(text, names_at)
+
+
+def _age(start: int, end: int, text: str) -> Suggestion:
+    """The number without its unit: «років» says nothing about anybody."""
+    unit = _UNIT.search(text[start:end])
+    return Suggestion(start, start + unit.start() if unit else end, "AGE", False, "age")
 
 
 def _after_names(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     for at in names_at:
         match = _AFTER_NAME.match(text, at)
         if match:
-            yield Suggestion(*match.span("it"), "AGE", False, "age")
+            yield _age(*match.span("it"), text)
     for match in _NAMED.finditer(text):
         if any(at <= match.start("it") <= at + 2 for at in names_at):
-            yield Suggestion(*match.span("it"), "AGE", False, "age")
+            yield _age(*match.span("it"), text)

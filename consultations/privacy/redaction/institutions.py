@@ -3,48 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from .institution_words import ENGLISH, KIND, KINDS, NO_NAMES, NUMBER_WORD, SIGN, SORT
 from .public import is_public
 from .suggestion import Suggestion
 from .tables import key
 from .words import is_everyday, listed
 
-_KIND = (
-    r"(?:(?:школ[аиыіуоюєй]{0,2}|школе|школою)(?:-інтернат\w{0,3}|-интернат\w{0,3}|-ліце\w{1,3}"
-    r"|-садо?к\w{0,3})?|спецшкол\w{1,2}|ліце[йюяїєм]{1,2}|лице[йюяем]{1,2}|гімназі[яїіюєй]{1,2}"
-    r"|гимнази[яиюей]{1,2}"
-    r"|(?:школ\w-)?інтернат\w{0,3}|(?:школ\w-)?интернат\w{0,3}|сад(?:ок|к[уаиоі]м?|ків|оч\w{1,4})|садик\w{0,3}"
-    r"|колегіум\w{0,3}|коллегиум\w{0,2}|спортшкол\w{1,2}|музичк\w{1,2}|музыкалк\w{1,2}|художк\w{1,2}|дюсш"
-    r"|кадетськ\w{2,3}\sкорпус\w{0,3}|кадетск\w{2,3}\sкорпус\w{0,2}|[іи]нститут\w{0,3}|будин\w{1,4}\sдитини|дом\w?\sреб[её]нка"
-    r"|дитяч\w{1,4}\sмістечк\w{1,2}|дитсад[оуіка]{0,3}\w{0,2}|детсад\w{0,3}|дитяч\w{1,4}\s(?:сад\w{0,3}|будин\w{1,4})"
-    r"|детск\w{2,3}\s(?:сад\w{0,2}|дом\w{0,2})|дитбудин\w{1,4}|детдом\w{0,2}"
-    r"|лікарн\w{1,3}|больниц\w{1,3}|поліклінік\w{1,2}|поликлиник\w{1,2}|госпітал\w{1,3}|роддом\w{0,2}"
-    r"|пологов\w+ буди?н\w{1,3}|таб[оі]р\w{0,3}|лагер\w{1,3}|коледж\w{0,3}|колледж\w{0,3}|училищ\w{1,3}"
-    r"|технікум\w{0,3}|техникум\w{0,3}"
-    r"|птнз|пту|впу|дптнз|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртожит\w{1,5}|общежити\w{1,2}"
-    r"|притул\w{1,4}|приют\w{0,2}|санатор[ійиюяєїм]{1,3}|профілактор\w{1,3}|шелтер\w{0,3}"
-    r"|університет\w{0,3}|университет\w{0,2}|академі\w{1,3}"
-    r"|реабілітаційн\w{2,3}\sцентр\w{0,3}|реабилитационн\w{2,3}\sцентр\w{0,2}"
-    r"|соціальн\w{2,3}\sцентр\w{0,3}|центр\w{0,3}(?:\sсоціально\w*\sреабілітації)?|пансіонат\w{0,3}"
-    r"|пансионат\w{0,2}|колоні[яїіюєй]{1,2})"
-)
-_ENGLISH = (
-    r"(?:school|lyceum|gymnasium|kindergarten|nursery|orphanage|boarding school|children's home"
-    r"|hospital|clinic|college|camp|sanatorium|shelter|dormitory|academy|centre|center|university)"
-)
-_SIGN = r"(?:№|N|n|#|номер|номером|number|num\.?|no\.?|ном\.)"
-_NUMBER_WORD = (
-    r"(?:один|два|дві|три|чотири|четыре|п'?ять|шість|шесть|сім|семь|вісім|восемь|дев'?ять|десять"
-    r"|\w{3,9}надцят\w|\w{3,9}надцать|двадцят[ьи]|двадцать|тридцят[ьи]|тридцать|сорок|сто|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty)"
-)
-_KINDS = rf"(?:{_KIND}|{_ENGLISH})"
-_SORT = (
-    r"(?:(?:загальноосвітн|середн|музичн|спортивн|художн|дитяч|обласн|міськ|районн|спеціалізован"
-    r"|спеціальн|санаторн|місцев|центральн|клінічн|професійн|медичн|шкільн|оздоровч|літн|детск|городск"
-    r"|областн|районн|общеобразовательн|коррекционн|музыкальн|средн|спортивн|primary|secondary|high"
-    r"|middle|state|city|boarding|military|elementary|general|children's|summer|regional|комунальн"
-    r"|опорн|приватн)\w{0,4}\s){0,3}"
-)
 _TAIL = r"(?:-?[а-яa-z](?!\w))?"
 _QUOTE, _UNQUOTE = r"[«\"“„'‹]", r"[»\"”“'›]"
 _QUOTED = rf"\s?{_QUOTE}[^«»\"”“„\n]{{2,60}}?{_UNQUOTE}"
@@ -53,67 +17,83 @@ _ORDINAL = (
     r"|rd|ого|ому|ом|ым|им|ї|і))"
 )
 _KINDS_AT_ALL = re.compile(
-    r"школ|імені|имени|[іи]м\.|музич|музык|худож|дюсш|корпус|інстит|инстит|коллег|реб[её]нка|охматдит|політех|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
+    r"школ|вч|в\.?/\s?ч|част|клуб|студі|студи|секц|гурт|круж|палац|двор|ясл|амбул|диспан|заклад|пнз|цд|сют|црл|ск"
+    r"|фк|кз|дбст|путяг"
+    r"|бурс|морех|імені|имени|[іи]м\.|музич|музык|худож|дюсш|корпус|інстит|инстит|коллег|реб[её]нка|охматдит|політех"
+    r"|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
     r"|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш"
     r"|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
-    r"|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator|shelter"
+    r"|club|hostel|ward|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator"
+    r"|shelter"
     r"|dorm|academ|cent|univers|artek|primary",
     re.I,
 )
 _SIGNED = re.compile(
-    rf"(?<!\w){_SORT}{_KINDS}(?:\s(?!і\s|та\s|й\s|и\s|and\s|або\s)[а-яіїєґa-z'-]{{2,14}}){{0,3}}\s?{_SIGN}\s?(?:\d{{1,5}}{_TAIL}"
-    rf"|{_NUMBER_WORD}(?!\w)(?:\s{_NUMBER_WORD})?)(?:{_QUOTED})?(?!\d)",
+    rf"(?<!\w){SORT}{KINDS}(?:\s(?!і\s|та\s|й\s|и\s|and\s"
+    rf"|або\s)[а-яіїєґa-z'-]{{2,14}}){{0,3}}\s?{SIGN}\s?(?:\d{{1,5}}{_TAIL}"
+    rf"|{NUMBER_WORD}(?!\w)(?:\s{NUMBER_WORD})?)(?:{_QUOTED})?(?![\d/]|-\d)",
     re.I,
 )
 _BARE = re.compile(
-    rf"(?<!\w){_SORT}{_KINDS}\s?-?\s?\d{{1,3}}(?:-?[абвгabv](?!\w))?(?:{_QUOTED})?(?!\w)(?![.,:]\d|%|\s?%)"
+    rf"(?<!\w){SORT}{KINDS}\s?-?\s?\d{{1,3}}(?:-?[абвгabv](?!\w))?(?:{_QUOTED})?(?!\w)(?![.,:]\d|%|\s?%)"
     r"(?!\s?[-–]\s?\d|\s(?:учн|діт|дет|поверх|этаж|рок|рік|лет|год|дн|день|днів|годин|час|хвилин|минут"
     r"|клас(?:и|ів|ах|у)\b|класс|люд|осіб|чолов|раз|комп|вікон|тисяч|тыс|урок|предмет|вчител|учител|гурт"
     r"|місц|кіл|метр|км|student|kid|child|year|month|week|day|hour|floor|lesson|people|time|min|teacher"
     r"|room|class|euro|грн|грив|мов|коп|мільй|млн|столов|санвуз|автобус|укрит|нов|стар|велик))",
     re.I,
 )
-_ORDERED = re.compile(rf"(?<![\w№.,])(?:№\s?)?\d{{1,4}}{_ORDINAL}?\s{_SORT}{_KINDS}(?!\w)(?:{_QUOTED})?", re.I)
-_ORDERED_AFTER = re.compile(rf"(?<!\w){_KIND}\s\d{{1,4}}{_ORDINAL}(?!\w)", re.I)
+_ORDERED = re.compile(rf"(?<![\w№.,])(?:№\s?)?\d{{1,4}}{_ORDINAL}?\s{SORT}{KINDS}(?!\w)(?:{_QUOTED})?", re.I)
+_ORDERED_AFTER = re.compile(rf"(?<!\w){KIND}\s\d{{1,4}}{_ORDINAL}(?!\w)", re.I)
 _WORD_ORDER = re.compile(
     rf"(?<!\w)(?:(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|дев'?яносто"
     rf"|двадцать|тридцать|пятьдесят)\s)?(?:п'?ят|шост|шест|сьом|седьм|восьм|дев'?ят|десят"
     rf"|[\w']{{2,9}}надцят|двадцят|двадцат|тридцят|тридцат|сороков|сот)(?:а|ої|ій|у|ою|ий|ого|ому|ая|ой|ую"
-    rf"|ый|ом|им)\s{_SORT}{_KIND}(?!\w)"
+    rf"|ый|ом|им)\s{SORT}{KIND}(?!\w)"
     rf"|(?<!\w)(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|двадцать|тридцать"
-    rf"|пятьдесят|шестьдесят|семьдесят|восемьдесят)\s(?:перш|друг|трет|четверт|перв|втор)\w{{1,3}}\s{_SORT}{_KIND}(?!\w)",
+    rf"|пятьдесят|шестьдесят|семьдесят|восемьдесят)\s(?:перш|друг|трет|четверт|перв"
+    rf"|втор)\w{{1,3}}\s{SORT}{KIND}(?!\w)",
     re.I,
 )
 _IN_QUOTES = re.compile(
-    rf"(?<!\w){_SORT}{_KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається"
-    rf"|з назвою|мистецтв|відпочинку|сну))?{_QUOTED}(?:\s?{_SIGN}\s?\d{{1,4}})?",
+    rf"(?<!\w){SORT}{KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається"
+    rf"|з назвою|мистецтв|відпочинку|сну)|(?:\s[а-яіїєґa-z]{3, 14}){1, 2})?{_QUOTED}(?:\s?{SIGN}\s?\d{{1,4}})?",
     re.I,
 )
 _OF_A_SAINT = re.compile(
-    rf"(?<!\w){_SORT}(?:{_KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
+    rf"(?<!\w){SORT}(?:{KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
     re.I,
 )
 _THIRD = re.compile(
-    r"(?<!\w)(?:трет|четверт)\w{1,4}\s(?:школ\w{1,2}|лице\w{1,2}|ліце\w{1,2}|гімназі\w{1,2})(?!\w)", re.I
+    r"(?<!\w)(?:(?:трет|четверт)\w{1,4}\s(?:школ\w{1,2}|лице\w{1,2}|ліце\w{1,2}|гімназі\w{1,2}|гимнази\w{1,2}"
+    r"|(?:міськ\w{2,3}\s|гор)?(?:больниц|лікарн)\w{1,3})"
+    r"|(?:перш|друг|перв|втор)\w{1,4}\s(?:ліце\w{1,2}|лице\w{1,2}|гімназі\w{1,2}|гимнази\w{1,2}|горбольниц\w{1,2}"
+    r"|міськлікарн\w{1,2}))(?!\w)",
+    re.I,
 )
 _OF_SOMEBODY = re.compile(r"(?<!\w)[А-ЯІЇЄҐ]{2,6}\s(?:імені|ім\.|имени|им\.)\s?[А-ЯІЇЄҐ][а-яіїєґ'-]{2,20}")
 _SMALL_NAMED = re.compile(
-    r"(?<!\w)(?:таб[оі]р\w{0,3}|лагер\w{1,3}|санатор[ійиюяєїм]{1,3}|пансіонат\w{0,3}|сад(?:ок|ку|ка|ику?)|дитсад\w{0,3}|нвк)"
-    r"\s(?P<word>[а-яіїєґ'-]{4,18})(?:(?<=[иіыа][йя])\s(?:берег|бір|гай|прапор|вітрила|парус|лиман|промінь|ключ|камінь))?(?!\w)"
+    r"(?<!\w)(?:таб[оі]р\w{0,3}|лагер\w{1,3}|санатор[ійиюяєїм]{1,3}|пансіонат\w{0,3}|сад(?:ок|ку|ка|ику?)"
+    r"|дитсад\w{0,3}|нвк)"
+    r"\s(?P<word>[а-яіїєґ'-]{4,18})(?:(?<=[иіыа][йя])\s(?:берег|бір|гай|прапор|вітрила|парус|лиман|промінь|ключ"
+    r"|камінь))?(?!\w)"
 )
 _VERB = re.compile(r"\w+(?:о|ла|ли|ти|ть|ться|лася|лась|лось|лся|вся|ємо|ють|ет|ит|ут)")
 _NO_NAME_OF_A_CAMP = frozenset(listed("not_a_camp"))
 _PROPER = r"(?-i:[A-ZА-ЯІЇЄҐЁ])[^\W\d_]{1,30}(?:['-][^\W\d_]{1,30})?"
 _NAMED = re.compile(
-    rf"(?<!\w){_SORT}{_KIND}(?:\s(?:імені|ім\.|имени|им\.|під назвою|под названием|який називався|називався"
-    rf"|називається|назывался|называется))?\s(?P<name>{_PROPER}(?:\s{_PROPER}"
-    rf"|(?<=[иіыа][йя])\s[а-яіїєґ]{{3,12}}){{0,2}})|(?<!\w){_SORT}{_KIND}\s(?:імені|ім\.|имени|им\.)\s?[^\W\d_]{{3,20}}(?:\s(?:українк\w|франк\w"
+    rf"(?<!\w){SORT}{KIND}(?:\s(?:імені|ім\.|имени|им\.|під назвою|под названием|який називався|називався"
+    rf"|називається|назывался|называется))?\s(?P<name>(?!No\d){_PROPER}(?:\s{_PROPER}"
+    rf"|(?<=[иіыа][йя])\s[а-яіїєґ]{{3,12}}){{0,2}})|(?<!\w){SORT}{KIND}\s(?:імені|ім\.|имени"
+    rf"|им\.)\s?[^\W\d_]{{3,20}}(?:\s(?:українк\w|франк\w"
     rf"|шевченк\w|сковород\w|хмельницьк\w+|пушкин\w|сухомлинськ\w+|гагарін\w|стус\w|бандер\w))?",
     re.I,
 )
 _NAMED_EN = re.compile(
-    rf"(?<!\w)(?P<name>(?:(?:St\.?|Saint)\s)?{_PROPER}(?:'s)?(?:\s{_PROPER}){{0,3}})\s{_SORT}(?:School"
+    rf"(?<!\w)(?P<name>(?:(?:St\.?|Saint)\s)?{_PROPER}(?:'s)?(?:\s{_PROPER}){{0,3}})\s{SORT}(?:School"
     rf"|Lyceum|Gymnasium|Hospital|Clinic|College|Camp|Academy|Orphanage|Sanatorium|Kindergarten|Nursery"
+    rf"|(?:(?:Football|Sports?|Chess|Boxing|Swimming|Dance|Youth|Tennis|Judo|Gymnastics|football|sports?|chess"
+    rf"|boxing|swimming|dance|youth|judo)\s)(?:Club|Team|Centre|Center|club|team|centre|center)|Hostel"
+    rf"|Children's Home|Hospice|Ward|children's home"
     rf"|Primary|University|school|lyceum|hospital|camp|orphanage|academy|college|kindergarten"
     rf"|sanatorium)(?!\w)"
     rf"|(?<!\w)(?:camp|lyceum|sanatorium|orphanage|kindergarten|camp called|school called)\s(?:called\s"
@@ -141,7 +121,7 @@ _OF_TOWNS = re.compile(
     re.I,
 )
 _FAMOUS = re.compile(
-    rf"(?<!\w)(?:{_KIND}|{_ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w"
+    rf"(?<!\w)(?:{KIND}|{ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w"
     rf"|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w"
     rf"|берізк\w|бер[её]зк\w|дельфін\w?|чайк\w|барвинок|теремок|теремк\w|журавлик\w?|зірочк\w|звёздочк\w"
     rf"|звездочк\w|пролісок|проліск\w|метелик\w?|колосок|колоск\w|росинк\w|малятко|світлячок|лелек\w"
@@ -150,15 +130,25 @@ _FAMOUS = re.compile(
     rf"|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
     re.I,
 )
+_UNIT = re.compile(
+    r"(?<!\w)(?:в\.?/?\s?ч|військов\w{2,3}\sчастин\w|воинск\w{2,3}\sчаст\w{1,2}|частин\w|част[ьи])\.?\s?(?:№"
+    r"|no)?\s?(?P<it>[аa]?-?\d{4,5})(?!\w)",
+    re.I,
+)
+_OF_TOWN_AFTER = re.compile(
+    r",?\s(?:м\.|міста|г\.|города|смт|с\.|села"
+    r"|селища)\s?(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:\s(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25})?"
+)
 _ARTEK = re.compile(r"(?<!\w)(?:артек[аіуом]{0,2}|artek)(?!\w)", re.I)
-_NO_NAMES = re.compile(
-r"(?:The|My|Our|Your|His|Her|Their|This|That|A|An|In|At|High|Secondary|Primary|Middle|Sunday|Music|Art"
-r"|Sports?|Summer|Boarding|Public|Private|Local|State|Online|Old|New|Every|Some|No|And|But|When|After"
-r"|Before|Ukrainian|Polish|German|English|Russian|Go|From|To|Elementary|Military|General|Medical|City"
-r"|Red|International|National|Any|Which|What|Good|Big|Small|Another|Other|Safe|If|Because|Going|Is|Was"
-r"|Dear|Help|I|We|He|She|They|Why|Where|How|Then|For|Of|With|Since|First|Last|Modern|Free|Language"
-r"|Dance|Refugee|Normal|Real|Home)", re.I)  # fmt: skip
 _SENTENCE_WORD = re.compile(r"[A-ZА-ЯІЇЄҐ][^\W\d_]+", re.I)
+_ONE_AFTER_ANOTHER = re.compile(r"(?<!\w)(?:мо[яюїйє]|моєї|вже|уже|це|это|наша)\s$", re.I)
+_CLUBS = re.compile(r"клуб|студі|студи|секц|гурт(?!ож)|круж|палац|двор[ец]|home|club|\b[сф]к\b|\bкз\b|ward", re.I)
+_FEW = re.compile(r"\d\s.*[иіїы]$", re.I)
+_HOW_MANY = re.compile(
+    r"(?<!\w)(?:нас|є|і|та|й|и|and|вс[ьі]ого|аж|лише|тільки|вс[іе]|бул[оі]|маємо|ці|есть|было|только|по|з|усі"
+    r"|закрили)\s$",
+    re.I,
+)
 _TOO_WIDE = re.compile(
     r"центр|академі|університет|academy|cent(?:re|er)$|university|колоні|university$|університет", re.I
 )
@@ -178,16 +168,24 @@ def institutions(text: str) -> Iterator[Suggestion]:
         _ARTEK,
         _OF_A_SAINT,
         _OF_SOMEBODY,
+        _UNIT,
     ):
         for match in pattern.finditer(text):
-            yield _found(*match.span(), text)
+            if pattern is not _ORDERED or not _is_a_count(match, text):
+                yield _found(*match.span(), text)
     for match in _BARE.finditer(text):
-        if not _TOO_WIDE.match(match.group()):
+        if not _TOO_WIDE.match(match.group()) and not _CLUBS.search(match.group()):
             yield _found(*match.span(), text)
     yield from _of_towns(text)
     yield from _named(text)
     yield from _small(text)
     yield from _small_english(text)
+
+
+def _is_a_count(match: re.Match, text: str) -> bool:
+    """«у нас 2 школи»: how many, not which."""
+    several = _FEW.match(match.group()) and _HOW_MANY.search(text[max(0, match.start() - 12) : match.start()])
+    return bool(several) or bool(_CLUBS.search(match.group()) and "№" not in match.group())
 
 
 def _of_towns(text: str) -> Iterator[Suggestion]:
@@ -205,7 +203,7 @@ def _named(text: str) -> Iterator[Suggestion]:
         name = match.group("name") or match.group("after") or ""
         skipped = 0
         for word in _SENTENCE_WORD.finditer(name):
-            if not _NO_NAMES.fullmatch(word.group()):
+            if not NO_NAMES.fullmatch(word.group()):
                 break
             skipped = word.end() + 1
         if match.group("after") or (skipped < len(name) and not _generic(name[skipped:])):
@@ -217,7 +215,8 @@ def _named(text: str) -> Iterator[Suggestion]:
 def _small(text: str) -> Iterator[Suggestion]:
     """«третя школа»; «табір алмаз», where nothing has a capital letter."""
     for match in _THIRD.finditer(text):
-        yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
+        if not _ONE_AFTER_ANOTHER.search(text[max(0, match.start() - 10) : match.start()]):
+            yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
     if text != text.lower():
         return
     for match in _SMALL_NAMED.finditer(text):
@@ -231,12 +230,12 @@ def _small_english(text: str) -> Iterator[Suggestion]:
         word = match.group("word").lower()
         if word.endswith(_VERB_ENDINGS) or is_everyday(key(word)) or word in _NO_SMALL:
             continue
-        if not _NO_NAMES.fullmatch(word):
+        if not NO_NAMES.fullmatch(word):
             yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
 
 
 def _generic(name: str) -> bool:
-    return is_public(name, "") or all(_NO_NAMES.fullmatch(word) for word in re.findall(r"[^\W\d_]+", name))
+    return is_public(name, "") or all(NO_NAMES.fullmatch(word) for word in re.findall(r"[^\W\d_]+", name))
 
 
 def _found(start: int, end: int, text: str) -> Suggestion:
@@ -244,4 +243,6 @@ def _found(start: int, end: int, text: str) -> Suggestion:
     before = _OF_A_TOWN.search(text[max(0, start - 40) : start])
     if before and not is_public(before.group("town"), ""):
         start -= len(before.group())
+    behind = _OF_TOWN_AFTER.match(text, end)
+    end = behind.end() if behind else end
     return Suggestion(start, end, "INSTITUTION", True, "institution")

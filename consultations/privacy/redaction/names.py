@@ -1,9 +1,22 @@
 """Names of persons: how much speaks for each word, and which words stand together as one name."""
 
-import re
 from collections.abc import Iterator
 
 from .evidence import Evidence
+from .name_words import (
+    ALSO_PERSONS,
+    DOES,
+    HONORIFIC,
+    INITIALS,
+    INITIALS_AFTER,
+    LIKE_A_NICKNAME,
+    SAYS_WHAT_IS_DONE,
+    SMALL_INITIALS,
+    SMALL_INITIALS_AFTER,
+    SMALL_WORDS,
+    TITLES,
+    VOCATIVES,
+)
 from .public import is_public, is_public_word
 from .suggestion import Suggestion
 from .surnames import (
@@ -19,26 +32,10 @@ from .surnames import (
     is_usual_surname,
 )
 from .tables import NAME, RARE_NAME, SURNAME
-from .words import Word, is_everyday, listed
+from .words import Word, is_everyday
 
 POSSIBLE, CERTAIN = 2, 3
 _NEAR = 12  # signs after a word in which «область» would stand
-_INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}$")
-_SMALL_INITIALS = re.compile(r"(?:[а-яіїєґ]\.\s?){2}$")
-_SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямсвгізуор]\.(?=\s*$)|\s[a-zлкпбдтнхчшжф]\.(?=\s)")
-_TITLES = frozenset(listed("titles"))
-_HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
-_INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
-_LIKE_A_NICKNAME = ("чик", "ик", "ок", "юк", "ан", "ун")
-_VOCATIVES = frozenset(listed("vocatives"))
-_ALSO_PERSONS = frozenset(listed("also_persons"))
-_DOES = re.compile(
-    r"\s(?:\w+\s)?(?:сказал|каже|казал|говор|пішл|пошл|прийш|приш[её]?л|приїха|приеха|плач|плака|дзвон"
-    r"|звон|сид|дала|дав\b|принесл|поїха|уеха|захворі|заболел|прийшов|пішов|said|says|told|went"
-    r"|came|helped|and i(?!\w)|plays|is my)",
-    re.I,
-)
-_SMALL_WORDS = frozenset(listed("small_words"))
 
 
 class Names:
@@ -64,7 +61,7 @@ class Names:
     def _suggestion(self, at: int, last: int, strong: float) -> Suggestion:
         first, final = self.words[at], self.words[last]
         start, end = first.start, final.end
-        before, behind = (_INITIALS, _INITIALS_AFTER) if first.capital else (_SMALL_INITIALS, _SMALL_INITIALS_AFTER)
+        before, behind = (INITIALS, INITIALS_AFTER) if first.capital else (SMALL_INITIALS, SMALL_INITIALS_AFTER)
         initials = before.search(self.text[max(0, start - 7) : start])
         start -= len(initials.group()) if initials else 0
         after = behind.match(self.text, end)
@@ -86,9 +83,9 @@ class Names:
             return 2 + word.capital
         if not word.kinds and not word.capital and not named and not self._speaks_alone(word):
             return (
-                2 if is_patronymic(word.plain) and word.plain not in _SMALL_WORDS and not is_everyday(word.plain) else 0
+                2 if is_patronymic(word.plain) and word.plain not in SMALL_WORDS and not is_everyday(word.plain) else 0
             )
-        if word.plain in _SMALL_WORDS or (
+        if word.plain in SMALL_WORDS or (
             is_public_word(word.plain) and not (word.kinds & NAME and not is_everyday(word.plain))
         ):
             return 0
@@ -101,7 +98,7 @@ class Names:
     @staticmethod
     def _speaks_alone(word: Word) -> bool:
         return bool(
-            SMALL_SURNAME.fullmatch(word.plain) or SURE_IN_LATIN.fullmatch(word.plain) or word.plain in _VOCATIVES
+            SMALL_SURNAME.fullmatch(word.plain) or SURE_IN_LATIN.fullmatch(word.plain) or word.plain in VOCATIVES
         )
 
     def _by_itself(self, word: Word) -> float:
@@ -117,7 +114,7 @@ class Names:
         """«Саш, ти де»: shortened, with a comma behind it."""
         if self.text[word.end : word.end + 1] not in (",", "!"):
             return False
-        return word.plain in _VOCATIVES or (word.capital and is_shortened_name(word.plain))
+        return word.plain in VOCATIVES or (word.capital and is_shortened_name(word.plain))
 
     def _by_its_form(self, word: Word) -> float:
         everyday = is_everyday(word.plain)
@@ -161,20 +158,20 @@ class Names:
             return 2.5
         if self._is_a_sentence(word):
             return 0
-        return 0 if is_everyday(word.plain) and not word.plain.endswith(_LIKE_A_NICKNAME) else 2
+        return 0 if is_everyday(word.plain) and not word.plain.endswith(LIKE_A_NICKNAME) else 2
 
     def _is_of_kin(self, word: Word) -> bool:
         """«подруга Оля», «брат сашко», «тренер савчук»."""
         if word.capital:
-            return True
+            return bool(word.kinds & (NAME | RARE_NAME)) or not SAYS_WHAT_IS_DONE.fullmatch(word.plain)
         if word.kinds & NAME:
-            return word.plain in _ALSO_PERSONS or not is_everyday(word.plain, exactly=True)
+            return word.plain in ALSO_PERSONS or not is_everyday(word.plain, exactly=True)
         known = word.kinds & RARE_NAME or (SMALL_SURNAME.fullmatch(word.plain) and is_surname(word.plain))
         return bool(known) and not is_everyday(word.plain)
 
     def _beside_a_name(self, word: Word) -> float:
         if self.evidence.acts(word.end):
-            person = word.plain in _ALSO_PERSONS and _DOES.match(self.text, word.end)
+            person = word.plain in ALSO_PERSONS and DOES.match(self.text, word.end)
             if word.begins and is_everyday(word.plain, exactly=True):
                 return 2 if person else 0
             return 1.5 if word.capital else 2 if person else 0
@@ -190,11 +187,11 @@ class Names:
         return 1.5 if speaks else 0
 
     def _has_a_title(self, word: Word) -> bool:
-        return bool(_HONORIFIC.search(self.text[max(0, word.start - 6) : word.start])) and not is_everyday(word.plain)
+        return bool(HONORIFIC.search(self.text[max(0, word.start - 6) : word.start])) and not is_everyday(word.plain)
 
     def _is_a_sentence(self, word: Word) -> bool:
         """«мене звати немає сенсу»: a word that no name looks like."""
-        return bool(VERB_FORM.fullmatch(word.plain)) or word.plain in _SMALL_WORDS or len(word.plain) < 3
+        return bool(VERB_FORM.fullmatch(word.plain)) or word.plain in SMALL_WORDS or len(word.plain) < 3
 
     def _grown(self, at: int) -> int:
         """The last word of the name that begins at this one."""
@@ -210,7 +207,7 @@ class Names:
         word, first = self.words[following], self.words[at]
         if any(start < word.end and word.start < end for start, end in self.harmless):
             return False
-        if word.plain in _SMALL_WORDS or is_public_word(word.plain) or len(word.plain) < 2:
+        if word.plain in SMALL_WORDS or is_public_word(word.plain) or len(word.plain) < 2:
             return False
         if self.scores[following] >= POSSIBLE:
             return strong or self._may_be_surname(first)
@@ -220,7 +217,7 @@ class Names:
 
     def _may_be_surname(self, word: Word) -> bool:
         """A word before a first name: «Коваленко Оксана», «шевчук оля»."""
-        if is_everyday(word.plain) or word.plain in _SMALL_WORDS or word.plain in _TITLES or is_public_word(word.plain):
+        if is_everyday(word.plain) or word.plain in SMALL_WORDS or word.plain in TITLES or is_public_word(word.plain):
             return False
         if word.capital:
             return is_surname(word.plain) or bool(word.kinds & RARE_NAME)

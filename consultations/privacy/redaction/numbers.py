@@ -29,22 +29,45 @@ _SERIES = re.compile(
     r"|[авекмнорстухabcehkmoptxy]\s?\d{3}\s?[авекмнорстухabcehkmoptxy]{2}\s?\d{2,3}"
     r"|[iіvх1]{1,4}\s?-\s?[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?\s?\d{6}"  # a birth certificate
     r"|[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?[ -]{0,2}\d{6,8}"  # a passport, a student's card
-    r"|(?:19|20)\d{6}-\d{5}|ua\s?\d{2}(?:\s?\d){25})(?![\w-])",
+    r"|(?:19|20)\d{6}-\d{5}|\d{3}-\d{3}-\d{3}[ -]\d{2}|[a-z]{1,3}-?\d{5,9}|ua\s?\d{2}(?:\s?\d){25})(?![\w-])",
     re.I,
 )
 _NAMED = re.compile(
     r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідченн\w*|довідк\w*|справк\w*|іпн|инн|рнокпп"
-    r"|passport|certificate"
+    r"|passport|certificate|снілс|снилс|pesel|unzr|унзр|єддр|nino|nhs"
     r"|tax (?:code|number|id)|id[- ]?(?:card|картк\w*|number)?)(?:\s(?:про|о|of|на)\s\w+)?\s?"
     r"(?:серії|серия|номер|number|is|№|no\.?|:|-|це|мій|з номером|#){0,3}\s?(?P<it>(?=[\w-]*\d{4})[\w-]{5,20})(?!\w)",
     re.I,
 )
 _PAPER = re.compile(
-    r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідч\w*|удостовер\w*|довідк\w*|справк\w*|перепустк\w*|пропуск\w*|квит[ок]\w*"
-    r"|полі?с\w*|страхов\w*|справ[аиіу]|дел[оау]|картк\w*|карт[аиуіоы]\w?|метрик\w*|студентськ\w*|учнівськ\w*|військов\w*|документ\w*"
-    r"|загран\w*|закордон\w*|номер\w*|номера?|госномер\w*|record|permit|pass|passport|certificate|document|file|reference|ref|card|insurance|policy"
-    r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,3}[\s:№#.,(-]{1,4}"
-    r"(?P<it>(?:[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5})[\w/-]{5,24}(?:\s\d{3,8}){0,3})(?!\w)",
+    r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідч\w*|удостовер\w*|довідк\w*|справк\w*|перепустк\w*"
+    r"|пропуск\w*|квит[ок]\w*"
+    r"|посвідк\w*|побит\w*|віз[аиуі]|виз[аыуе]|заяв\w*|протокол\w*|провадженн\w*|єрдр|ордер\w*|талон\w*|браслет\w*"
+    r"|бирк\w*"
+    r"|список|списк\w*|договор\w*|договір|рішенн\w*|решени\w*|постанов\w*|впо|убд|убежищ\w*|біженц\w*|беженц\w*"
+    r"|знак\w*|сертифікат\w*"
+    r"|сертификат\w*|серія|серії|серия|серии|снілс\w*|снилс\w*|іпн|инн|рнокпп|pesel|visa|ticket|number|badge"
+    r"|bracelet|wristband|case|student"
+    r"|birth|residence|application|refugee|insurance|plate|pasport\w*|svidotstv\w*|полі?с\w*|страхов\w*|справ[аиіу]"
+    r"|дел[оау]|картк\w*|карт[аиуіоы]\w?|метрик\w*|студентськ\w*|учнівськ\w*|військов\w*|документ\w*"
+    r"|загран\w*|закордон\w*|номер\w*|номера?|госномер\w*|record|permit|pass|passport|certificate|document|file"
+    r"|reference|ref|card|insurance|policy"
+    r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,4}[\s:№#.,(—-]{1,4}"
+    r"(?P<it>(?:№|no)?\s?(?:[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5})[\w/-]{5,24}(?:\s\d{3,8}){0,3})(?!\w)",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"(?<!\w)(?:№|no)\s?(?:[^\W\d_]{1,3}[ -]?)?(?=(?:[/-]?\w){0,6}[/-]?\d{4}"
+    r"|\d{1,6}[/-]\d)[\w]{1,14}(?:[/-]\w{1,10}){0,4}(?![\w/])"
+    r"|(?<![\w.,/-])\d{1,7}[/-]\d{2,7}[/-]\d{2,7}(?:-?[а-яіa-z]{1,2})?(?![\w/.-])",
+    re.I,
+)
+_DAY_IN_PARTS = re.compile(r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)")
+_PLATES = re.compile(
+    r"(?<!\w)(?:номер\w{0,3}|госномер\w*|держномер\w*|plates?|number plate|знак\w{0,3}|машин\w{1,2}|авто"
+    r"|car)(?:\s[^\W\d_]{1,12}){0,3}"
+    r"[\s:,—-]{1,3}(?P<it>[а-яіїєґa-z]{1,3}[ -]?\d{2,5}[ -]?[а-яіїєґa-z]{1,3}(?:\s?\d{2,3})?"
+    r"|[а-яіїєґa-z]{2,3}[ -]\d{4,5})(?!\w)",
     re.I,
 )
 _PREPOSITIONS = frozenset(listed("two_letters"))
@@ -74,8 +97,21 @@ def numbers(text: str) -> Iterator[Suggestion]:
 
 def papers(text: str) -> Iterator[Suggestion]:
     """What may be the number of a paper, from the word before it."""
+    if not any(sign.isdigit() for sign in text):
+        return
+    yield from _counted(text)
     for match in _PAPER.finditer(text):
         if not _QUANTITY.match(text, match.end()) and _kind(match.group("it"), "") != "PHONE":
+            yield Suggestion(*match.span("it"), "ID", False, "id")
+
+
+def _counted(text: str) -> Iterator[Suggestion]:
+    """A long number after its sign, one in parts («757/104/23»), a plate after «номер»."""
+    for match in _COUNTED.finditer(text):
+        if not _DAY_IN_PARTS.fullmatch(match.group()) and _kind(match.group(), "") != "PHONE":
+            yield Suggestion(*match.span(), "ID", False, "id")
+    for match in _PLATES.finditer(text):
+        if match.group("it").split()[0].lower() not in _PREPOSITIONS and not _QUANTITY.match(text, match.end()):
             yield Suggestion(*match.span("it"), "ID", False, "id")
 
 
