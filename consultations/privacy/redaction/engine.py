@@ -18,9 +18,10 @@ from .places import Places
 from .public import harmless_spans
 from .recognisers import Recogniser
 from .spaced import spaced_names
+from .spelling import is_transliterated, kinds_as_written, kinds_in_latin
 from .spoken import spoken_numbers
 from .suggestion import Suggestion
-from .words import words_of
+from .words import Word, words_of
 
 _PATTERNS = (internet, dates, numbers, papers, spoken_numbers, institutions, addresses, spaced_names)
 
@@ -36,7 +37,7 @@ def suggest(text: str, recognisers: Iterable[Recogniser] = ()) -> list[Suggestio
 
 
 def _all_found(text: str, recognisers: tuple[Recogniser, ...]) -> Iterator[Suggestion]:
-    words, evidence, harmless = words_of(text), Evidence(text), list(harmless_spans(text))
+    words, evidence, harmless = _known_words(text), Evidence(text), list(harmless_spans(text))
     for pattern in _PATTERNS:
         yield from pattern(text)
     for recogniser in recognisers:
@@ -46,6 +47,12 @@ def _all_found(text: str, recognisers: tuple[Recogniser, ...]) -> Iterator[Sugge
     yield from names
     yield from Places(words, evidence, harmless).found()
     yield from ages(text, {one.end for one in names})
+
+
+def _known_words(text: str) -> list[Word]:
+    if not is_transliterated(text):
+        return words_of(text, kinds_as_written)
+    return words_of(text, lambda plain: kinds_as_written(plain) or (plain.isascii() and kinds_in_latin(plain)))
 
 
 def _lies_in(one: Suggestion, spans: list[tuple[int, int]]) -> bool:

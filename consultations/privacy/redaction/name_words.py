@@ -6,7 +6,10 @@ from .words import listed
 
 INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}$")
 SMALL_INITIALS = re.compile(r"(?:[а-яіїєґ]\.\s?){2}$")
-SMALL_INITIALS_AFTER = re.compile(r"(?:\s[а-яіїєґ]\.){2}|\s[^\W\d_ямсвгізуор]\.(?=\s*$)|\s[a-zлкпбдтнхчшжф]\.(?=\s)")
+SMALL_INITIALS_AFTER = re.compile(
+    r"\s[а-яіїєґ]\.\s?[а-яіїєґ]\."
+    r"|\s[^\W\d_ямсвгізуор]\.(?=\s*$)|\s[a-zлкпбдтнхчшжф]\.(?=\s)"
+)
 TITLES = frozenset(listed("titles"))
 HONORIFIC = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.?\s$", re.I)
 INITIALS_AFTER = re.compile(r"\s(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?=\s|$|[,.;)])")
@@ -23,3 +26,4 @@ SAYS_WHAT_IS_DONE = re.compile(
     r"\w+(?:л[аио]|ти|ть|ться|лас[ья]|[аяуюіїи]є|їть|ають|яють|уют|ают|ит|ится|ется|аем|аємо|имо|или|али)"
 )
 SMALL_WORDS = frozenset(listed("small_words"))
+LINKS = frozenset(("і", "та", "й", "и", "and", "з", "із", "с"))

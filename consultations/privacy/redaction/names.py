@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from .evidence import Evidence
+from .name_rows import POSSIBLE, Rows
 from .name_words import (
     ALSO_PERSONS,
     DOES,
@@ -14,14 +15,12 @@ from .name_words import (
     SMALL_INITIALS,
     SMALL_INITIALS_AFTER,
     SMALL_WORDS,
-    TITLES,
     VOCATIVES,
 )
 from .public import is_public, is_public_word
 from .suggestion import Suggestion
 from .surnames import (
     ADJECTIVE,
-    LATIN_SURNAME,
     SMALL_SURNAME,
     SURE_IN_LATIN,
     SURE_SURNAME,
@@ -31,20 +30,21 @@ from .surnames import (
     is_surname,
     is_usual_surname,
 )
-from .tables import NAME, RARE_NAME, SURNAME
+from .tables import NAME, RARE_NAME
 from .words import Word, is_everyday
 
-POSSIBLE, CERTAIN = 2, 3
+CERTAIN = 3
 _NEAR = 12  # signs after a word in which «область» would stand
 
 
-class Names:
+class Names(Rows):
     """The names of one text."""
 
     def __init__(self, words: list[Word], evidence: Evidence, harmless: list[tuple[int, int]]):
         self.words, self.evidence, self.text = words, evidence, evidence.text
         self.harmless = harmless
         self.scores = [self._score(word) for word in words]
+        self._raise_neighbours()
 
     def found(self) -> Iterator[Suggestion]:
         """Each name, with the surname or patronymic beside it."""
@@ -98,7 +98,10 @@ class Names:
     @staticmethod
     def _speaks_alone(word: Word) -> bool:
         return bool(
-            SMALL_SURNAME.fullmatch(word.plain) or SURE_IN_LATIN.fullmatch(word.plain) or word.plain in VOCATIVES
+            SMALL_SURNAME.fullmatch(word.plain)
+            or word.plain in ALSO_PERSONS
+            or SURE_IN_LATIN.fullmatch(word.plain)
+            or word.plain in VOCATIVES
         )
 
     def _by_itself(self, word: Word) -> float:
@@ -163,10 +166,15 @@ class Names:
     def _is_of_kin(self, word: Word) -> bool:
         """«подруга Оля», «брат сашко», «тренер савчук»."""
         if word.capital:
-            return bool(word.kinds & (NAME | RARE_NAME)) or not SAYS_WHAT_IS_DONE.fullmatch(word.plain)
+            if word.plain in ALSO_PERSONS or not is_everyday(word.plain, exactly=True):
+                return bool(word.kinds & (NAME | RARE_NAME)) or not SAYS_WHAT_IS_DONE.fullmatch(word.plain)
+            return is_surname(word.plain) and not word.kinds & NAME
         if word.kinds & NAME:
             return word.plain in ALSO_PERSONS or not is_everyday(word.plain, exactly=True)
-        known = word.kinds & RARE_NAME or (SMALL_SURNAME.fullmatch(word.plain) and is_surname(word.plain))
+        if word.plain in ALSO_PERSONS:
+            return True
+        usual = SMALL_SURNAME.fullmatch(word.plain) or is_usual_surname(word.plain)
+        known = word.kinds & RARE_NAME or (usual and is_surname(word.plain))
         return bool(known) and not is_everyday(word.plain)
 
     def _beside_a_name(self, word: Word) -> float:
@@ -183,7 +191,12 @@ class Names:
     def _beside_a_rare_name(self, word: Word) -> float:
         if len(word.plain) < 5 or word.plain.isascii() or is_everyday(word.plain):
             return 0
-        speaks = self.evidence.acts(word.end) or self.evidence.is_greeted(word.start) or self.evidence.owns(word.end)
+        speaks = (
+            self.evidence.is_with(word.start)
+            or self.evidence.acts(word.end)
+            or self.evidence.is_greeted(word.start)
+            or self.evidence.owns(word.end)
+        )
         return 1.5 if speaks else 0
 
     def _has_a_title(self, word: Word) -> bool:
@@ -192,50 +205,3 @@ class Names:
     def _is_a_sentence(self, word: Word) -> bool:
         """«мене звати немає сенсу»: a word that no name looks like."""
         return bool(VERB_FORM.fullmatch(word.plain)) or word.plain in SMALL_WORDS or len(word.plain) < 3
-
-    def _grown(self, at: int) -> int:
-        """The last word of the name that begins at this one."""
-        last, strong = at, self.scores[at] >= POSSIBLE
-        for following in range(at + 1, min(at + 4, len(self.words))):
-            between = self.text[self.words[last].end : self.words[following].start]
-            if between not in (" ", "-", "  ", " «", ' "') or not self._belongs(following, strong, at):
-                break
-            last, strong = following, strong or self.scores[following] >= POSSIBLE
-        return last if strong else at
-
-    def _belongs(self, following: int, strong: bool, at: int) -> bool:
-        word, first = self.words[following], self.words[at]
-        if any(start < word.end and word.start < end for start, end in self.harmless):
-            return False
-        if word.plain in SMALL_WORDS or is_public_word(word.plain) or len(word.plain) < 2:
-            return False
-        if self.scores[following] >= POSSIBLE:
-            return strong or self._may_be_surname(first)
-        if not strong:
-            return False
-        return word.capital and self._may_follow(word) or (not word.capital and self._small_surname(word, following))
-
-    def _may_be_surname(self, word: Word) -> bool:
-        """A word before a first name: «Коваленко Оксана», «шевчук оля»."""
-        if is_everyday(word.plain) or word.plain in SMALL_WORDS or word.plain in TITLES or is_public_word(word.plain):
-            return False
-        if word.capital:
-            return is_surname(word.plain) or bool(word.kinds & RARE_NAME)
-        return bool(SMALL_SURNAME.fullmatch(word.plain)) and is_surname(word.plain)
-
-    def _may_follow(self, word: Word) -> bool:
-        return word.proper and (not is_everyday(word.plain) or is_surname(word.plain) or is_patronymic(word.plain))
-
-    def _small_surname(self, word: Word, at: int) -> bool:
-        if is_patronymic(word.plain) or SMALL_SURNAME.fullmatch(word.plain):
-            return True
-        if is_everyday(word.plain) or word.kinds & NAME or len(word.plain) < 4:
-            return False
-        previous = self.words[at - 1]
-        if word.plain.isascii():
-            return not previous.capital and bool(word.kinds & SURNAME or LATIN_SURNAME.fullmatch(word.plain))
-        if previous.capital or not is_surname(word.plain):
-            return False
-        if is_patronymic(previous.plain) and not VERB_FORM.fullmatch(word.plain):
-            return True
-        return is_usual_surname(word.plain)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .evidence import Evidence
 from .public import is_public, is_public_word
+from .spelling import kinds_as_written
 from .suggestion import Suggestion
 from .tables import CITY, NAME, PLACE_BEGINS, RARE_NAME, SMALL_PLACE, TOWN, kinds_of
 from .words import Word, is_everyday
@@ -17,6 +18,10 @@ _DESCRIBED = re.compile(
     r"\s?[—–-]?\s?(?:це\s)?(?:моє|мо[йя]|мое|моё|наше|наш|рідн\w+|родн\w+|село|місто|смт|is my"
     r"|is a (?:small )?(?:town|village|city))(?!\w)",
     re.I,
+)
+_OLD_OR_NEW = re.compile(
+    r"(?:велик|мал|нов|стар|біл|бел|верхн|нижн|красн|червон|зелен|гол|крив|жовт|вишн|середн|мирн)"
+    r"(?:а|я|о[йюїе]|ій|ої|ою|у|ю|е|ий|ім|ому|ого|ьої|ая|ую|ее|ое|ый|ом|ого|ым)"
 )
 _PLACE = TOWN | SMALL_PLACE
 _RIVER = re.compile(
@@ -58,7 +63,7 @@ class Places:
     def _several(self, at: int) -> tuple[Suggestion, int] | None:
         """A known name of several words that begins here, and its last word."""
         first = self.words[at]
-        if not first.kinds & PLACE_BEGINS:
+        if not first.kinds & PLACE_BEGINS and not _OLD_OR_NEW.fullmatch(first.plain):
             return None
         for last in range(min(at + _LONGEST, len(self.words)) - 1, at, -1):
             words = self.words[at : last + 1]
@@ -66,11 +71,17 @@ class Places:
             spaced = all(
                 self.text[one.end : two.start] in (" ", "-") for one, two in zip(words, words[1:], strict=False)
             )
-            kinds = kinds_of(joined) if spaced else 0
+            kinds = (kinds_as_written(joined) or self._described(words)) if spaced else 0
             if kinds & _PLACE and self._speaks(words, kinds):
                 certain = all(word.capital for word in words)
                 return Suggestion(first.start, words[-1].end, "PLACE", certain, "place-known"), last
         return None
+
+    @staticmethod
+    def _described(words: list[Word]) -> int:
+        """«Великій Олександрівці»: a known name after «велика», «нова»."""
+        known = len(words) == 2 and not is_everyday(words[1].plain) and _OLD_OR_NEW.fullmatch(words[0].plain)
+        return words[1].kinds if known else 0
 
     def _speaks(self, words: list[Word], kinds: int) -> bool:
         if is_public(self.text[words[0].start : words[-1].end], self.text[words[-1].end :]) or self._is_harmless(
@@ -82,7 +93,8 @@ class Places:
         start = words[0].start
         if start in self.evidence.villages or self.evidence.lives_there(start):
             return True
-        return bool(kinds & CITY) and len(words[-1].plain) > 2
+        known = kinds & TOWN and self.evidence.is_there(start)
+        return bool(kinds & CITY or known) and len(words[-1].plain) > 2
 
     def _one(self, word: Word) -> Suggestion | None:
         if (
@@ -128,7 +140,8 @@ class Places:
             or _generic(word.plain)
         ):
             return 0
-        return 2 if self.evidence.lives_there(word.start) else 0
+        led = kinds & TOWN and not everyday and len(word.plain) > _SHORTEST_SMALL and self.evidence.is_there(word.start)
+        return 2 if led or self.evidence.lives_there(word.start) else 0
 
     def _introduced(self, word: Word, kinds: int, everyday: bool) -> float:
         if word.capital and not (word.begins and _NO_PLACE.fullmatch(word.plain)):

@@ -1,6 +1,7 @@
 """Lists of words, written by hand, and the words of a text."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -39,15 +40,15 @@ class Word:
         return self.capital and not self.begins
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of a folded text, in order."""
+def words_of(text: str, kinds: Callable[[str], int] = kinds_of) -> list[Word]:
+    """The words of a folded text, in order; `kinds` says of which kinds a word is."""
     found = []
     for match in _WORD.finditer(text):
         written = _POSSESSIVE.sub("", match.group())
         plain = _LENGTHENED.sub(r"\1", key(written))
         begins = begins_sentence(text, match.start())
         end = match.start() + len(written)
-        found.append(Word(match.start(), end, plain, kinds_of(plain), _says_something(written), begins))
+        found.append(Word(match.start(), end, plain, kinds(plain), _says_something(written), begins))
     return found
 
 

@@ -1,0 +1,30 @@
+"""Names and places as children write them: mixed up, shortened, in Latin letters, in a row."""
+
+import pytest
+
+from consultations.privacy.redaction import suggest
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "label"),
+    [
+        ("mene zvaty Solomiia, ya z Poltavy, meni 11", "Poltavy", "PLACE"),
+        ("privit ya artem meni 13 z odesy", "odesy", "PLACE"),
+        ("ми жили в рубежном, на пятом этаже", "рубежном", "PLACE"),
+        ("там у нас у Великій Олександрівці був стадіон", "Великій Олександрівці", "PLACE"),
+        ("мама лена работает, я у бабушки", "лена", "NAME"),
+        ("суддя кравець л.м. питала мене", "кравець л.м.", "NAME"),
+        ("класная руководительница тамара львовна молчит", "тамара львовна", "NAME"),
+        ("ми з Олею і меланкою сиділи в підвалі", "меланкою", "NAME"),
+        ("фельдшерка руслана ігорівна лікує село", "руслана ігорівна", "NAME"),
+    ],
+)
+def test_names_are_found_as_children_write_them(text, part, label):
+    assert any(part in text[one.start : one.end] and one.label == label for one in suggest(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Брат Грає в Доту", "mama kazhe shcho vse bude dobre", "Дорогі Дорослі! Слухайте нас"]
+)
+def test_capitals_of_feeling_are_no_names(text):
+    assert suggest(text) == []
