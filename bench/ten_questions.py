@@ -3,7 +3,8 @@
 from itertools import cycle, islice
 
 from consultations.models import Instrument
-from consultations.questions.layout import field_name, words_name
+from consultations.questions.layout import field_name
+from consultations.questions.places import by_place
 from consultations.vocabulary.questions import Kind
 from tests.attacks.stage import set_the_stage
 from tests.instruments import make_instrument
@@ -42,11 +43,11 @@ def filled_in(instrument: Instrument, *, band: str = "13-15") -> dict:
     """What the page of questions sends when every question is answered, half of the boxes for words too."""
     form = {"page": "ask", "band": band, "number": instrument.consultation.number, "language": "uk", "sequence": "0"}
     boxes = cycle((WORDS, ""))
-    for slot in instrument.layout:
-        if slot["kind"] == Kind.WORDS:
-            form[words_name(slot)] = next(boxes)
-        else:
-            form[field_name(slot)] = slot["options"][0]
+    words = {slot["question"]: next(boxes) for slot in instrument.layout if slot["kind"] == Kind.WORDS}
+    chosen = {field_name(slot): slot["options"][:1] for slot in instrument.layout if slot["kind"] != Kind.WORDS}
+    sent = by_place(instrument.layout, {"chosen": chosen, "words": words})
+    form |= {f"w-{place}": text for place, text in sent["words"].items()}
+    form |= {name: values[0] for name, values in sent["chosen"].items()}
     return form | {"counted": "yes", "own-words": "yes"}
 
 

@@ -13,6 +13,7 @@ from consultations.models import Circle, Consultation, Instrument, Partner
 from consultations.privacy.codes import make_code
 from consultations.privacy.sealing import new_pair
 from consultations.questions.layout import VOTES, field_name, words_name
+from consultations.questions.places import fields_of_form, numbers_of
 from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Stage
 from tests.instruments import make_instrument
@@ -30,7 +31,8 @@ class Young:
         self.number = instrument.consultation.number
 
     def post(self, address: str, form: dict | None = None, **headers):
-        return self.client.post(address, {"language": self.locale} | (form or {}), **headers)
+        sent = as_sent(self.instrument.layout, form or {})
+        return self.client.post(address, {"language": self.locale} | sent, **headers)
 
     def start(self, code: str):
         return self.post("/start", {"code": code, "pictures": "yes"})
@@ -61,6 +63,18 @@ class Young:
         self.start(code)
         words = six_words(self.look(form if form is not None else self.form()))
         return words, self.send(**sent)
+
+
+def as_sent(layout: list[dict], form: dict) -> dict:
+    """A form in which tests name questions and options by their keys, as a page sends it; what is strange stays."""
+    fields = {field.by_key: field for field in fields_of_form(layout)}
+    names = {key: field.name for key, field in fields.items()}
+    names |= {f"{box}-{key}": f"{box}-{place}" for key, place in numbers_of(layout).items() for box in "wd"}
+    sent = {}
+    for name, said in form.items():
+        field, values = fields.get(name), [said] if isinstance(said, str) else said
+        sent[names.get(name, name)] = [field.value_of(value) for value in values] if field else said
+    return sent
 
 
 def six_words(response) -> list[str]:
@@ -129,4 +143,4 @@ def unknown_code(number: str = "101") -> str:
     return make_code(number)
 
 
-__all__ = ["VOTES", "Young", "six_words", "unknown_code"]
+__all__ = ["VOTES", "Young", "as_sent", "six_words", "unknown_code"]

@@ -17,6 +17,7 @@ from consultations.privacy.drawing import redraw, strokes_in
 from consultations.privacy.receipt_words import new_words
 from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Instrument
+from consultations.questions.places import by_key
 from consultations.safeguarding.warning_signs import flag_of
 from consultations.vault.consultation_keys import public_key_for
 
@@ -136,7 +137,7 @@ def _unsent(cookie: str, now: datetime) -> OpenDraft:
 
 def _filled(content: dict, typed: dict) -> dict:
     layout = Instrument.objects.values_list("layout", flat=True).get(pk=content["instrument"])
-    content = filled_in(content, typed, layout)
+    content = filled_in(content, by_key(layout, typed), layout)
     return content | {"flag": flag_of(list(words_to_send(content).values()))}  # so that the send need not look for it
 
 

@@ -10,8 +10,8 @@ VALUES_AT_MOST = 16  # of one field
 
 
 def typed_in(post: QueryDict) -> dict:
-    """{"chosen": {field: values}, "words": {question key: text}, "drawings": {question key: strokes}, "move",
-    "counted", "own_words", "band", "language"}."""
+    """{"chosen": {field: values}, "words": {question: text}, "drawings": {question: strokes}, "move", "counted",
+    "own_words", "band", "language"}; questions and options are named by their places (see `questions.places`)."""
     return {
         "chosen": {name: post.getlist(name)[:VALUES_AT_MOST] for name in post if name.startswith("q-")},
         "words": {name[2:]: as_typed(post[name]) for name in post if name.startswith("w-")},

@@ -14,14 +14,14 @@ def order_of(slots: list[Slot], chosen: dict[str, list[str]]) -> list[str] | Non
 
 
 def in_new_order(layout: list[Slot], chosen: dict[str, list[str]], move: str) -> dict[str, list[str]]:
-    """What was chosen, after the button "question:thing:up" or "…:down"; anything else moves nothing."""
-    question, _colon, rest = move.partition(":")
-    thing, _colon, way = rest.partition(":")
-    slots = [slot for slot in layout if slot["question"] == question and slot["kind"] == Kind.RANKING]
-    order = order_of(slots, chosen) or [slot["statement"] for slot in slots] if slots else []
-    if thing not in order or way not in (UP, DOWN):
+    """What was chosen, after the button "field:up" or "field:down" of one thing; anything else moves nothing."""
+    field, _colon, way = move.partition(":")
+    moved = next((slot for slot in layout if slot["kind"] == Kind.RANKING and field_name(slot) == field), None)
+    if moved is None or way not in (UP, DOWN):
         return chosen
-    at = order.index(thing)
+    slots = [slot for slot in layout if slot["question"] == moved["question"]]
+    order = order_of(slots, chosen) or [slot["statement"] for slot in slots]
+    at = order.index(moved["statement"])
     to = min(max(at + (1 if way == DOWN else -1), 0), len(order) - 1)
     order.insert(to, order.pop(at))
     places = {key: [str(place)] for place, key in enumerate(order, start=1)}

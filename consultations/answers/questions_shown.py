@@ -4,8 +4,9 @@ from django.utils.translation import gettext as _
 
 from consultations.answers.ordering import order_of
 from consultations.answers.rules import too_long
-from consultations.questions.layout import VOTES, question_field, slots_of
+from consultations.questions.layout import VOTES, Slot, question_field
 from consultations.questions.models import FrozenOption, FrozenQuestion, Instrument
+from consultations.questions.places import Field, fields_of_form, numbers_of
 from consultations.questions.queries import is_asked_of, questions_of, wording
 from consultations.vocabulary.bands import words_limit
 from consultations.vocabulary.evaluation import EVALUATION_KEYS
@@ -37,7 +38,7 @@ def asked(instrument: Instrument, locale: str, draft: dict) -> list[dict]:
     band = draft["band"]
     questions = [question for question in questions_of(instrument) if is_asked_of(question, band)]
     counted = [question for question in questions if str(question.key) not in EVALUATION_KEYS]
-    shown = Shown(locale, draft, {str(question.key): question for question in questions})
+    shown = Shown(locale, draft, instrument.layout, {str(question.key): question for question in questions})
     return [
         shown.question(question)
         | {"position": place if place <= len(counted) else 0, "count": len(counted), "last": place == len(questions)}
@@ -46,26 +47,33 @@ def asked(instrument: Instrument, locale: str, draft: dict) -> list[dict]:
 
 
 class Shown:
-    """Questions in one locale and band, as one draft has filled them in; `questions` is {key: question}."""
+    """Questions in one locale and band, as one draft has filled them in; `questions` is {key: question}.
 
-    def __init__(self, locale: str, draft: dict, questions: dict[str, FrozenQuestion]):
+    Names and values are those of a form (see `questions.places`).
+    """
+
+    def __init__(self, locale: str, draft: dict, layout: list[Slot], questions: dict[str, FrozenQuestion]):
+        self.layout, self.numbers = layout, numbers_of(layout)
+        self.fields = {field.by_key: field for field in fields_of_form(layout)}
         self.locale, self.band, self.draft, self.questions = locale, draft["band"], draft, questions
         self.chosen, self.labels = draft.get("chosen", {}), labels()
         self.long = too_long(draft) if draft.get("words") else []
 
     def question(self, question: FrozenQuestion) -> dict:
         """Everything about one question."""
-        key, name = str(question.key), question_field(str(question.key))
+        key = str(question.key)
+        field = self.fields.get(question_field(key))
         said = wording(question.texts, self.locale, self.band)
         options = list(question.options.all())
         return {
-            "key": key, "kind": question.kind, "name": name, "most": question.most,
+            "key": key, "number": self.numbers.get(key, ""), "kind": question.kind, "name": field.name if field else "",
+            "most": question.most,
             "text": said["text"], "why": said["why"], "easier": said.get("easier", ""), "sound": said.get("sound", ""),
             "terms": said.get("terms", []), "evaluates": key in EVALUATION_KEYS, "only_if": self.condition(question),
-            "options": [] if question.kind in APART else [self.option(option, name) for option in options],
+            "options": [] if question.kind in APART else [self.option(option, field) for option in options],
             "statements": self.statements(question, options), "ranked": self.ranked(question, options),
             "easier_labels": self.easier_labels(options),
-            "ways": [] if question.kind == Kind.STATEMENTS else [self.choice(way, name) for way in WAYS],
+            "ways": [] if question.kind == Kind.STATEMENTS else [self.choice(way, field) for way in WAYS],
         } | self.written(question, key)  # fmt: skip
 
     def written(self, question: FrozenQuestion, key: str) -> dict:
@@ -73,7 +81,7 @@ class Shown:
         if question.kind not in IN_OWN_WORDS:
             return {"words": "", "strokes": ""}
         return {
-            "words_name": f"w-{key}",
+            "words_name": f"w-{self.numbers[key]}",
             "limit": words_limit(self.band, question.kind),
             "words": self.draft.get("words", {}).get(key, ""),
             "too_long": key in self.long,
@@ -92,19 +100,17 @@ class Shown:
         if on is None:
             return None
         said = [self.label(option) for option in on.options.all() if str(option.key) in values]
-        text = wording(on.texts, self.locale, self.band)["text"]
-        return {"field": question_field(str(on.key)), "values": " ".join(values), "text": text, "answers": said}
+        text, field = wording(on.texts, self.locale, self.band)["text"], self.fields[question_field(str(on.key))]
+        places = " ".join(field.value_of(value) for value in values)
+        return {"field": field.name, "values": places, "text": text, "answers": said}
 
     def label(self, option: FrozenOption) -> str:
         """The words of an option."""
         return wording(option.texts, self.locale, self.band)
 
-    def option(self, option: FrozenOption, name: str) -> dict:
+    def option(self, option: FrozenOption, field: Field) -> dict:
         """One option, with its picture if it has one."""
-        return {
-            "value": str(option.key), "label": self.label(option), "image": self.picture(option),
-            "checked": str(option.key) in self.chosen.get(name, []),
-        }  # fmt: skip
+        return self.offered(str(option.key), field, self.label(option)) | {"image": self.picture(option)}
 
     def picture(self, option: FrozenOption) -> dict | None:
         """Where the picture of an option lies, and what it shows, in words."""
@@ -114,30 +120,30 @@ class Shown:
         """Statements with their votes, and the ways of not answering."""
         if question.kind != Kind.STATEMENTS:
             return []
-        names = [question_field(f"{question.key}-{option.key}") for option in options]
+        fields = [self.fields[question_field(f"{question.key}-{option.key}")] for option in options]
         return [
             {
-                "name": name, "label": self.label(option), "position": place, "count": len(options),
-                "votes": [self.choice(vote, name) for vote in (*VOTES, PASS)],
-                "ways": [self.choice(way, name) for way in WAYS],
+                "name": field.name, "label": self.label(option), "position": place, "count": len(options),
+                "votes": [self.choice(vote, field) for vote in (*VOTES, PASS)],
+                "ways": [self.choice(way, field) for way in WAYS],
             }
-            for place, (name, option) in enumerate(zip(names, options, strict=True), start=1)
+            for place, (field, option) in enumerate(zip(fields, options, strict=True), start=1)
         ]  # fmt: skip
 
     def ranked(self, question: FrozenQuestion, options: list[FrozenOption]) -> dict | None:
-        """Things to put in order: {"moved", "items": [{"name", "value", "move", "label", "place"}]}."""
+        """Things to put in order: {"moved", "items": [{"name", "label", "place"}]}."""
         if question.kind != Kind.RANKING:
             return None
         found = {str(option.key): option for option in options}
-        slots = slots_of([{"key": str(question.key), "kind": question.kind, "most": 1, "options": list(found)}])
-        order = order_of(slots, self.chosen)
+        order = order_of([slot for slot in self.layout if slot["question"] == str(question.key)], self.chosen)
         items = [
             {
-                "name": question_field(f"{question.key}-{key}"), "value": key, "move": f"{question.key}:{key}",
-                "label": self.label(found[key]), "place": place if order else "",
+                "name": self.fields[question_field(f"{question.key}-{key}")].name,
+                "label": self.label(found[key]),
+                "place": place if order else "",
             }
             for place, key in enumerate(order or found, start=1)
-        ]  # fmt: skip
+        ]
         return {"moved": order is not None, "items": items}
 
     def easier_labels(self, options: list[FrozenOption]) -> list[dict]:
@@ -145,6 +151,11 @@ class Shown:
         pairs = [{"label": self.label(each), "easier": (each.easier or {}).get(self.locale, "")} for each in options]
         return [pair for pair in pairs if pair["easier"] and pair["easier"] != pair["label"]]
 
-    def choice(self, value: str, name: str) -> dict:
+    def choice(self, said: str, field: Field) -> dict:
         """One vote, or one way of not answering."""
-        return {"value": value, "label": self.labels[value], "checked": value in self.chosen.get(name, [])}
+        return self.offered(said, field, self.labels[said])
+
+    def offered(self, option: str, field: Field, label: str) -> dict:
+        """Something to choose: what the form sends for it, its words, and whether it is chosen."""
+        chosen = option in self.chosen.get(field.by_key, [])
+        return {"value": field.value_of(option), "label": label, "checked": chosen}

@@ -71,7 +71,7 @@ def _to_send(draft: dict, name: str) -> dict[str, str]:
 
 
 def filled_in(draft: dict, typed: dict, layout: list[Slot]) -> dict:
-    """The draft with everything a page sent; `typed` as `forms.typed_in` gives it. Nothing is cut."""
+    """The draft with everything a page sent; `typed` as `places.by_key` gives it. Nothing is cut."""
     kinds = {slot["question"]: slot["kind"] for slot in layout if slot["kind"] in IN_OWN_WORDS}
     fields = fields_of(layout)
     chosen = {name: values for name, values in typed["chosen"].items() if name in fields}

@@ -136,8 +136,7 @@ def ranking() -> Component:
 
 def _ranked(key: str, labels: tuple[str, ...], moved: bool) -> list[dict]:
     return [
-        {"name": f"q-{key}-{n}", "value": str(n), "move": f"{key}:{n}", "label": label, "place": n if moved else ""}
-        for n, label in enumerate(labels, start=1)
+        {"name": f"q-{key}-{n}", "label": label, "place": n if moved else ""} for n, label in enumerate(labels, start=1)
     ]
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from consultations.answers.rules import drawings_to_send, filled_in, too_long, uses_of, words_to_send
 from consultations.questions.layout import field_name, fields_of, slots_of, unpack, words_name
+from consultations.questions.places import by_key, by_place
 from consultations.vocabulary.questions import IN_OWN_WORDS, MOST_OPTIONS, NOT_ANSWERED_NAMES, SHORT_LIMIT, Kind
 
 KEYS = st.uuids(version=4).map(str)
@@ -107,11 +108,11 @@ def ordered(chosen: dict, move: str = "") -> list[str]:
 
 def test_ANS_02_one_press_moves_one_thing_by_one_place():
     assert ordered({}) == []
-    assert ordered({}, "r:b:up") == ["b", "a", "c"]
+    assert ordered({}, "q-r-b:up") == ["b", "a", "c"]
     order = {"q-r-a": ["3"], "q-r-b": ["1"], "q-r-c": ["2"]}
     assert ordered(order) == ["b", "c", "a"]
-    assert ordered(order, "r:b:down") == ["c", "b", "a"]
-    assert ordered(order, "r:b:up") == ordered(order, "r:x:up") == ordered(order, "nonsense") == ["b", "c", "a"]
+    assert ordered(order, "q-r-b:down") == ["c", "b", "a"]
+    assert ordered(order, "q-r-b:up") == ordered(order, "q-r-x:up") == ordered(order, "nonsense") == ["b", "c", "a"]
 
 
 @given(st.lists(st.sampled_from(["", "1", "2", "3", "4", "x"]), min_size=3, max_size=3))
@@ -141,3 +142,21 @@ def test_each_band_has_its_own_limit_and_the_youngest_write_nothing():
         assert too_long(fits | {"words": {"k": "a" * (limit + 1)}}) == ["k"]
         assert too_long(fits | {"short": ["k"]}) == (["k"] if limit > SHORT_LIMIT else [])
     assert set(NOT_ANSWERED_NAMES) == {*WAYS, "pass"}
+
+
+@given(filled(), st.permutations(range(1, 9)))
+def test_a_form_names_by_place_what_a_draft_names_by_key_and_back(form, strange):
+    layout, chosen = form
+    boxes = {slot["question"]: "слова" for slot in layout if slot["kind"] in IN_OWN_WORDS}
+    said = typed(chosen, boxes, drawings=boxes)
+    sent = by_place(layout, said)
+    assert by_key(layout, sent) == said | {"move": ""}
+    assert max(map(len, sent["chosen"]), default=0) <= len("q-8-12")
+    strangers = {f"q-{place}": ["99", "0", "01", "²", "x", str(uuid.uuid4())] for place in strange}
+    assert by_key(layout, said | {"chosen": strangers | chosen})["chosen"] == {}, "no key, no place out of range"
+
+
+def test_a_place_outside_the_layout_is_no_field_and_moves_nothing():
+    sent = typed({"q-2": ["1"], "q-1-4": ["1"], "q-": ["1"]}, {"9": "слова"}, move="q-1-4:up")
+    assert by_key(RANKED, sent) == typed({}, move="", drawings={})
+    assert by_key(RANKED, typed({"q-1-2": ["2"]}, move="q-1-2:up"))["move"] == "q-r-b:up"

@@ -28,6 +28,7 @@ from consultations.models import (
 )
 from consultations.privacy.sealing import new_pair
 from consultations.questions.layout import field_name
+from consultations.questions.places import by_place
 from consultations.vault.consultation_keys import make_consultation_key
 from consultations.vocabulary.questions import Kind
 from consultations.vocabulary.states import Reading as State
@@ -87,7 +88,7 @@ def clear_the_stage() -> None:
 def _use(instrument: Instrument, code: str, number: int) -> Used:
     now = timezone.now()
     cookie = start_draft(code, instrument, now=now)
-    typed = _typed(instrument, number)
+    typed = by_place(instrument.layout, _typed(instrument, number))
     save_draft(cookie, typed, sequence=1, now=now)
     receipt = look_at(cookie, typed, sequence=2, now=now).content["receipt"]
     send_answer(cookie, {"tell": "may", "print": "may"}, True, now=now)

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from consultations.questions.layout import field_name, words_name
 from consultations.vocabulary.questions import Kind
+from tests.journey import as_sent
 
 PATIENCE = 600  # seconds for one form
 AGAIN = 0.1
@@ -62,4 +63,4 @@ def _filled_in(instrument) -> dict:
     for slot in instrument.layout:
         words = slot["kind"] == Kind.WORDS
         form[words_name(slot) if words else field_name(slot)] = "слова" if words else [slot["options"][0]]
-    return form | {"counted": "yes", "own-words": "yes"}
+    return as_sent(instrument.layout, form) | {"counted": "yes", "own-words": "yes"}

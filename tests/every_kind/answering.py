@@ -12,13 +12,13 @@ class Asked:
         self.by_kind = {question.kind: question for question in questions}
 
     def field(self, kind: str) -> str:
-        return f"q-{self.by_kind[kind].key}"
+        return f"q-{self.by_kind[kind].position}"
 
     def options(self, kind: str) -> list[str]:
-        return [str(option.key) for option in self.by_kind[kind].options.all()]
+        return [str(place) for place in range(1, self.by_kind[kind].options.count() + 1)]
 
     def box(self, kind: str) -> str:
-        return f"w-{self.by_kind[kind].key}"
+        return f"w-{self.by_kind[kind].position}"
 
 
 class Answering(Visitor):
@@ -84,7 +84,7 @@ class Answering(Visitor):
         self.choose("faces", 1)
         self.forward()
         for option in self.asked.options("statements"):
-            self.tick(f"{self.asked.field('statements')}-{option}", "agree")
+            self.tick(f"{self.asked.field('statements')}-{option}", "1")
             self.forward()
         self.choose("pictures", 2)
         self.forward()

@@ -49,7 +49,7 @@ def test_INF_06_a_hard_word_is_explained_in_place(every, client):
     question = questions_of(every)[0]
     question.texts["uk"]["13-15"]["terms"] = [["Опіка", "Коли дорослі дбають про дитину."]]
     question.save()
-    [section] = re.findall(rf'<section class="stage[^>]*id="s-{question.key}".*?</section>',
+    [section] = re.findall(rf'<section class="stage[^>]*id="s-{question.position}".*?</section>',
                            client.get("/ask/101/uk/13-15").content.decode(), re.DOTALL)  # fmt: skip
     assert "<dt>Опіка</dt><dd>Коли дорослі дбають про дитину.</dd>" in section
 

@@ -23,13 +23,14 @@ STROKES = "[[0,120,300,60,-120,80,140],[1,300,80,0,0]]"
 def in_order(*labels: str) -> dict:
     """Things to put in order, which nobody has moved yet."""
     return {"moved": False, "items": [
-        {"name": f"q-k8-{n}", "value": str(n), "move": f"k8:{n}", "label": label, "place": ""}
+        {"name": f"q-k8-{n}", "label": label, "place": ""}
         for n, label in enumerate(labels, start=1)]}  # fmt: skip
 
 
 def question(place: int, kind: str, text: str, **more) -> dict:
     """One question as the stored page gets it."""
-    base = {"position": place, "count": 6, "key": f"k{place}", "kind": kind, "name": f"q-k{place}", "text": text,
+    base = {"position": place, "count": 6, "key": f"k{place}", "number": f"k{place}", "kind": kind,
+            "name": f"q-k{place}", "text": text,
             "why": "Рада вирішує, що буде у школах.", "most": 1, "options": [], "ways": WAYS}  # fmt: skip
     return base | more
 

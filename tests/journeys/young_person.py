@@ -45,15 +45,14 @@ class YoungPerson(Visitor):
 
     def choose(self, question, place: int) -> None:
         """Choose one option of a question."""
-        value = question.options.all()[place].key
-        self.page.locator(f"input[name='q-{question.key}'][value='{value}']").check(force=True)
+        self.page.locator(f"input[name='q-{question.position}'][value='{place + 1}']").check(force=True)
 
-    def vote(self, question, vote: str) -> None:
-        """The same vote on every statement, one after the other."""
-        for place, statement in enumerate(question.options.all()):
-            if place:
+    def agree(self, question) -> None:
+        """To every statement, one after the other."""
+        for place in range(1, question.options.count() + 1):
+            if place > 1:
                 self.stage()
-            self.page.locator(f"input[name='q-{question.key}-{statement.key}'][value='{vote}']").check(force=True)
+            self.page.locator(f"input[name='q-{question.position}-{place}'][value='1']").check(force=True)
 
     def answer(self, questions: list, said: str) -> None:
         """Be counted, choose, skip the faces, say something in own words."""
@@ -67,7 +66,7 @@ class YoungPerson(Visitor):
                 self.choose(question, 0)
                 self.choose(question, 1)
             elif question.kind == "statements":
-                self.vote(question, "agree")
+                self.agree(question)
             elif question.kind == "words":
                 self.page.fill(f"textarea[name='w-{question.key}']", said)
         self.look_around()

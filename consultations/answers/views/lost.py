@@ -12,6 +12,7 @@ from consultations.answers.queries import OpenDraft
 from consultations.answers.questions_shown import asked
 from consultations.answers.stored_pages import shown
 from consultations.questions.models import Consultation, Instrument
+from consultations.questions.places import by_key
 from consultations.questions.queries import live_instrument
 
 EXPIRED, CLOSED = "consultations/answers/expired.html", "consultations/answers/closed.html"
@@ -42,7 +43,7 @@ def too_much(request, typed: dict):
     instrument = _instrument_of(request.POST)
     if instrument is None:
         return expired(request)
-    context = shown(instrument, get_language(), typed, too_long=True)
+    context = shown(instrument, get_language(), by_key(instrument.layout, typed), too_long=True)
     return render(request, "consultations/answers/ask.html", context, status=422)
 
 
@@ -88,5 +89,5 @@ def _carried(post: QueryDict) -> dict:
     if instrument is None:
         texts = [text for text in typed["words"].values() if text]
         return context | {"written": [written(text) for text in texts]}
-    questions = asked(instrument, locale, typed)
+    questions = asked(instrument, locale, by_key(instrument.layout, typed))
     return context | {"rows": pages.rows_of(questions), "written": pages.written_in(questions)}

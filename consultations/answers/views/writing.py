@@ -21,6 +21,7 @@ from consultations.answers.stored_pages import shown
 from consultations.answers.views import lost
 from consultations.privacy.sealing import TooLarge
 from consultations.questions.models import Instrument
+from consultations.questions.places import by_key
 from consultations.vocabulary.ways_in import KEYED_IN, way_of
 from home.texts import locales
 
@@ -106,6 +107,7 @@ def _kept(request, locale: str, show: Callable):
 def _ask(request, draft: OpenDraft, typed: dict | None = None, *, status: int = 200):
     """The page of questions with what was typed now, or what the draft keeps; numbered so that it is the newest."""
     instrument = _instrument(draft)
+    typed = typed and by_key(instrument.layout, typed)
     content = draft.content | (typed or {})
     if typed and typed["move"]:
         content["chosen"] = draft.content["chosen"]  # what was typed came in the order before the button was pressed

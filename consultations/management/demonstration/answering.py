@@ -8,6 +8,7 @@ from consultations.answers.actions import look_at, save_draft, start_draft
 from consultations.answers.sending import send_answer
 from consultations.questions.layout import Slot, field_name
 from consultations.questions.models import Instrument
+from consultations.questions.places import by_place
 from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 
 SKIPS, REFUSES = 0.06, 0.09  # of a hundred questions six are skipped, three more refused
@@ -30,7 +31,7 @@ class Given:
 def give(instrument: Instrument, given: Given, random: Random, *, keep_words: bool) -> list[str]:
     """Send one answer; gives its six words when they were kept, [] otherwise."""
     cookie = start_draft(given.code, instrument, now=given.now)
-    typed = _typed(instrument, given, random)
+    typed = by_place(instrument.layout, _typed(instrument, given, random))
     save_draft(cookie, typed, sequence=1, now=given.now)
     looked = look_at(cookie, typed, sequence=2, now=given.now)
     send_answer(cookie, given.uses, keep_words, now=given.now)
