@@ -1,5 +1,7 @@
 """The shape of the two reading forms. One form, one page; it works without JavaScript."""
 
+import json
+
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -10,9 +12,11 @@ from consultations.moderation.policy import DECISIONS, EXAMPLES
 from consultations.moderation.rows import Row
 from consultations.moderation.sections import Section
 from consultations.moderation.team_messages import choices_for
+from consultations.privacy.sealing import SIZES
 from consultations.safeguarding.labels import KINDS, URGENCIES
 from consultations.vocabulary.languages import SPOKEN
 
+LARGEST = SIZES[-1] - 6 * 1024  # bytes of a proposal; a note of the second reader comes to it
 LONGEST_TEXT, LONGEST_TOLD, LONGEST_DESCRIPTION = 200_000, 3000, 1000
 
 
@@ -81,11 +85,13 @@ class FirstReadingForm(forms.Form):
             self.initial[f"{section.question}-{name}"] = value
 
     def clean(self) -> dict:
-        """What was to be covered by hand must stand in the text."""
+        """What was to be covered by hand must stand in the text; all of it must fit into one sealed box."""
         for trouble in {trouble: None for section in self.sections for trouble in section.troubles}:
             self.add_error(None, trouble)
         if any(phrase.trouble for section in self.sections for phrase in section.phrases):
             self.add_error(None, MISSING["covers"])
+        if len(json.dumps(self.proposal(), ensure_ascii=False).encode()) > LARGEST:
+            self.add_error(None, MISSING["large"])
         return self.cleaned_data
 
     def say_missing(self, missing: list[str]) -> None:

@@ -49,6 +49,7 @@ MISSING = {
     "more": _("These words do not stand in the text exactly so. Copy them from it."),
     "place": _("This place is not in the text. Choose it again."),
     "covers": _("One of the places to cover is not in the text. It is marked below."),
+    "large": _("Together this is more than can be kept. Please make the translation shorter, or tell the idea only."),
     "many": _("That is more than fifty places by hand. Cover longer parts at once, or tell the idea in our words."),
 }
 # What a covered part is, in words; REPLACEMENTS says what stands instead of it.

@@ -31,29 +31,40 @@ class Hands:
     checked_by: int | None
 
 
-def write_proposal(key: bytes, questions: dict, note: str = "", otherwise: dict | None = None) -> bytes:
-    """The proposal and a note to the next reader, locked under the answer's content key; `otherwise` is what the second
-    reader would do, {question: outcome}."""
-    proposal = {"questions": questions, "note": note} | ({"otherwise": otherwise} if otherwise else {})
-    return lock(key, json.dumps(proposal, ensure_ascii=False).encode())
-
-
-def read_proposal(key: bytes, box: bytes | None) -> dict:
-    """{"questions": {...}, "note": str}; empty when nothing was proposed yet. Raises CannotOpen."""
-    return json.loads(unlock(key, box)) if box else {"questions": {}, "note": ""}
-
-
-def messages_in(proposal: dict) -> dict[str, list[str]]:
-    """{question key: codes} of what the first reader wants to say to the young person."""
-    return {question: part.get("messages", []) for question, part in proposal["questions"].items()}
-
-
 def completed(part: dict) -> dict:
     """The same proposal with the redacted words as the text of their own language, if that is one of the site's."""
     texts = dict(part.get("texts", {}))
     if part.get("outcome") == PASS and part.get("original_locale") in locales():
         texts[part["original_locale"]] = part["redacted"]
     return {**part, "texts": texts}
+
+
+def _once(part: dict) -> dict:
+    """The same without the text that `completed` makes again: a long one would not fit into its box twice."""
+    own = part.get("original_locale")
+    texts = {code: text for code, text in part.get("texts", {}).items() if (code, text) != (own, part.get("redacted"))}
+    return {**part, "texts": texts} if "texts" in part else part
+
+
+def write_proposal(key: bytes, questions: dict, note: str = "", otherwise: dict | None = None) -> bytes:
+    """The proposal and a note to the next reader, locked under the answer's content key; `otherwise` is what the second
+    reader would do, {question: outcome}."""
+    proposed = {"questions": {question: _once(part) for question, part in questions.items()}, "note": note}
+    proposed |= {"otherwise": otherwise} if otherwise else {}
+    return lock(key, json.dumps(proposed, ensure_ascii=False).encode())
+
+
+def read_proposal(key: bytes, box: bytes | None) -> dict:
+    """{"questions": {...}, "note": str}; empty when nothing was proposed yet. Raises CannotOpen."""
+    if not box:
+        return {"questions": {}, "note": ""}
+    read = json.loads(unlock(key, box))
+    return read | {"questions": {question: completed(part) for question, part in read["questions"].items()}}
+
+
+def messages_in(proposal: dict) -> dict[str, list[str]]:
+    """{question key: codes} of what the first reader wants to say to the young person."""
+    return {question: part.get("messages", []) for question, part in proposal["questions"].items()}
 
 
 def _voice(answer, question: str, kind: str, part: dict, hands: Hands) -> Voice:

@@ -90,3 +90,20 @@ def test_T10_kind_words_with_signs_stand_as_they_were_written(instrument, miro):
     given = json.loads(re.search(r'<script type="application/json">(\{"words".*?)</script>', page)[1])
     assert given["words"] == KIND
     assert "я &lt;3 тебе, «лапки» й &quot;лапки&quot;" in page
+
+
+def test_three_hundred_parts_and_a_hundred_kilobytes_travel_to_the_second_reader(instrument, miro):
+    text = "Мене звати Оля, я з села Вишневе. Мій номер +380 67 123 45 67. " * 100 + "Тихий куточок. " * 4000
+    write_answer(instrument, (text,))
+    question = words_questions(instrument)[0]
+    mine = desk_of(miro)
+    address = taken(mine)
+    page = mine.get(address).content.decode()
+    rows = {f"Q-cut-{at}": "on" for at in range(300)} | {f"Q-label-{at}": "ELSE" for at in range(300)}
+    rows |= {f"Q-put-{at}": "…" for at in range(300)} | {"Q-more-0": "", "Q-text-en": "A quiet place."}
+    sent = filled(instrument, page, **rows)
+    assert page.count("data-row ") == 301, "and one to copy from"
+    long = mine.post(address, sent | {f"{question}-text-en": "A quiet place. " * 7000})
+    assert "Разом це більше" in long.content.decode(), "nothing breaks when all of it is more than one box holds"
+    assert len(sent) > 900 and mine.post(address, sent).status_code == 302
+    assert Reading.objects.get().first_reader == miro
