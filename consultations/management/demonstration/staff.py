@@ -29,11 +29,11 @@ TEAM = {
     "publisher": ("Павло", [Role.PUBLISHER]),
     "signatory": ("Соломія", [Role.ANALYST, Role.PUBLISHER]),
     "safeguarding": ("Сана", [Role.SAFEGUARDING_LEAD]),
-    "deputy": ("Дмитро", [Role.SAFEGUARDING_DEPUTY]),
+    "deputy": ("Дмитро", [Role.SAFEGUARDING_DEPUTY, Role.SECOND_READER]),  # and third reader
     "official": ("Остап", [Role.OFFICIAL]),
 }
 
-HOLDERS = {MODERATION: ("moderator", "second", "analyst"), SAFEGUARDING: ("safeguarding", "deputy")}
+HOLDERS = {MODERATION: ("moderator", "second", "deputy", "analyst"), SAFEGUARDING: ("safeguarding", "deputy")}
 ON_SHIFT = {
     "moderator": Role.MODERATOR,
     "safeguarding": Role.SAFEGUARDING_LEAD,
