@@ -14,7 +14,6 @@ import uuid
 from datetime import date
 from http import HTTPStatus
 
-from allauth.mfa.totp.internal.auth import TOTP
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -22,6 +21,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from bench.house import scratch_database
+from consultations.management.demonstration.staff import hire
 from consultations.models import Answer, Consultation, Decision, Institution, Instrument
 from consultations.moderation.claiming import claim_next, put_back
 from consultations.moderation.queries import ANY, READERS
@@ -30,7 +30,6 @@ from consultations.roles.actions import give_role
 from consultations.roles.queries import consultation_for
 from consultations.vocabulary.states import Role
 from consultations.vocabulary.waiting import WaitsFor
-from home.models import StaffMember
 
 FEW, MANY, ROUNDS = 1_000, 1_000_000, 30
 MOST_QUESTIONS, MOST_TIMES = 6, 1.3
@@ -46,8 +45,7 @@ def main() -> int:
 
 
 def _measure(many: int, rounds: int) -> int:
-    reader = StaffMember.objects.create_user("reader@example.org", "a long password", name="Reader")
-    TOTP.activate(reader, "JBSWY3DPEHPK3PXP")
+    reader = hire("reader@example.org", "Reader")
     small, large = (_consultation(number, count, reader) for number, count in (("101", FEW), ("102", many)))
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")

@@ -13,7 +13,7 @@ from django.utils import timezone
 from consultations.audit.actions import reference_to
 from consultations.audit.queries import first_broken_entry
 from consultations.models import Concern, Entry, Exposure, Reading
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.moderation.looking import TooManyReads, forget_what_was_carried, look_at, views_missing
 from consultations.moderation.releasing import NotAllowed, confirm_release, propose_release
 from consultations.safeguarding.actions import Case, raise_concern

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from consultations.models import Exposure, Reading
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.moderation.wellbeing import Carried, carried_by, prefers_light, wants_a_break, wants_a_light_one
 from tests.moderation.test_the_screens import desk_of, taken
 from tests.moderation.writing import write_answer
