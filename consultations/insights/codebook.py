@@ -40,16 +40,26 @@ def _worded(theme: Theme, texts: dict) -> Theme:
 @transaction.atomic
 def merge(theme: Theme, into: Theme | None, staff, *, today: date) -> int:
     """Everything that carries `theme` carries `into` from now on; gives how many voices did. Raises NotPossible."""
-    if into is None or into.consultation_id != theme.consultation_id or into.retired_on:
-        raise NotPossible(_("Choose a theme of this consultation that is in use."))
-    if into.pk == theme.pk:
+    if into is not None and into.pk == theme.pk:
         raise NotPossible(_("A theme cannot be merged into itself."))
-    changed = [voice for voice in Voice.objects.filter(consultation=theme.consultation) if _renamed(voice, theme, into)]
+    theme, into = _both_in_use(theme, into)
+    voices = Voice.objects.select_for_update().filter(consultation=theme.consultation)
+    changed = [voice for voice in voices if _renamed(voice, theme, into)]
     Voice.objects.bulk_update(changed, ["themes", "disputed_themes"])
     theme.merged_into, theme.retired_on = into, today
     theme.save()
     record(staff, "theme-merged", today=today, consultation=theme.consultation, thing_id=theme.pk)
     return len(changed)
+
+
+def _both_in_use(theme: Theme, into: Theme | None) -> tuple[Theme, Theme]:
+    """Both as they are now, held until this transaction is over: nobody merges them the other way round meanwhile."""
+    wanted = [theme.pk, into.pk] if into else []
+    held = Theme.objects.select_for_update().filter(pk__in=wanted, consultation=theme.consultation, retired_on=None)
+    found = {each.pk: each for each in held.order_by("pk")}
+    if len(found) != len(wanted) or into is None:
+        raise NotPossible(_("Choose a theme of this consultation that is in use."))
+    return found[theme.pk], found[into.pk]
 
 
 def _renamed(voice: Voice, theme: Theme, into: Theme) -> bool:
@@ -72,9 +82,14 @@ def retire(theme: Theme, staff, *, today: date) -> None:
 
 
 @transaction.atomic
-def settle(voice: Voice, themes: list[str], staff, *, today: date) -> None:
-    """End a dispute of two coders: these of its themes stay. What is not offered is left out."""
-    offered = [*voice.themes, *voice.disputed_themes]
-    voice.themes, voice.disputed_themes = [key for key in offered if key in themes], []
-    voice.save()
-    record(staff, "themes-settled", today=today, consultation=voice.consultation, thing_id=voice.pk)
+def settle(voice: Voice, themes: list[str], staff, *, today: date) -> Voice:
+    """End a dispute of two coders: these of its themes stay. What is not offered is left out. Raises NotPossible."""
+    # As it is now: whoever wrote it may have taken it back, and then it must not come again.
+    held = Voice.objects.select_for_update().filter(pk=voice.pk).first()
+    if held is None or not held.disputed_themes:
+        raise NotPossible(_("This was settled or taken back meanwhile."))
+    offered = [*held.themes, *held.disputed_themes]
+    held.themes, held.disputed_themes = [key for key in offered if key in themes], []
+    held.save(update_fields=["themes", "disputed_themes"])
+    record(staff, "themes-settled", today=today, consultation=held.consultation, thing_id=held.pk)
+    return held

@@ -85,6 +85,18 @@ def theme_in(consultation, theme_id) -> Theme | None:
         return None
 
 
+def followed(consultation, keys: list[str]) -> list[str]:
+    """The same themes after every merge since they were marked, each once."""
+    into = {str(old): str(new) for old, new in consultation.themes.values_list("pk", "merged_into") if new}
+    return list(dict.fromkeys(_at_the_end(key, into) for key in keys))
+
+
+def _at_the_end(key: str, into: dict[str, str]) -> str:
+    for _merge in into:  # no chain is longer than there are merges
+        key = into.get(key, key)
+    return key
+
+
 def disputed_voices(consultation) -> list[Voice]:
     """Voices on whose themes the two coders did not agree."""
     return [voice for voice in consultation.voices.all() if voice.disputed_themes]

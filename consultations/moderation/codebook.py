@@ -99,7 +99,7 @@ def contents(consultation) -> dict:
             {
                 "voice": voice,
                 "agreed": [by_key[key] for key in voice.themes if key in by_key],
-                "open": [by_key[key] for key in voice.disputed_themes if key in by_key],
+                "open": [by_key[key] for key in voice.disputed_themes if key in by_key and not by_key[key].retired_on],
             }
             for voice in voices
             if voice.disputed_themes

@@ -5,6 +5,7 @@ import uuid
 from dataclasses import dataclass
 
 from consultations.answers.rules import uses_for
+from consultations.insights.queries import followed
 from consultations.moderation.rules import (
     PASS,
     QUOTE,
@@ -101,7 +102,10 @@ def settle(answer, content: dict, proposal: dict, second_themes: dict, hands: Ha
     voices, words, trail = [], dict(content["words"]), list(content["trail"])
     for question in to_read(content)["words"]:
         part = dict(proposal[question])
-        marked = part.get("themes", []), second_themes.get(question, [])
+        marked = [
+            followed(answer.instrument.consultation, keys)
+            for keys in (part.get("themes", []), second_themes.get(question, []))
+        ]
         part |= {"themes": agreed_themes(*marked), "disputed": disputed_themes(*marked)}
         made, entry = outcome_of(answer, question, part, uses_for(content["uses"], question), hands)
         voices += made

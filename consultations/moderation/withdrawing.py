@@ -14,6 +14,7 @@ from consultations.answers.models import Answer, AnswerKey, Words
 from consultations.answers.queries import answer_of, for_one_writer
 from consultations.answers.receipts import child_key
 from consultations.answers.words_box import open_with_child_key, write_words
+from consultations.insights.queries import followed
 from consultations.moderation.models import Reading
 from consultations.moderation.moving import say_what_waits
 from consultations.moderation.rules import PRINTED, QUOTE, TO_SHOW
@@ -82,11 +83,12 @@ def withdraw_part(child_root: bytes, question: str, *, today: date) -> bool:
 
 def _printed(answer: Answer, entry: dict) -> dict:
     """The entry after a yes: the words are a quote now, beside what may have been told in our words already."""
+    consultation = answer.instrument.consultation
     voice = Voice.objects.create(
-        id=uuid.uuid4(), consultation=answer.instrument.consultation, question_key=entry["question"], kind="quote",
+        id=uuid.uuid4(), consultation=consultation, question_key=entry["question"], kind="quote",
         texts=entry["texts"], original_locale=entry["original_locale"], age_band=answer.age_band,
-        themes=entry["themes"], translated_by_id=entry.get("translated_by"), checked_by_id=entry.get("checked_by"),
-        disputed_themes=entry.get("disputed") or [],
+        themes=followed(consultation, entry["themes"]), translated_by_id=entry.get("translated_by"), checked_by_id=entry.get("checked_by"),
+        disputed_themes=followed(consultation, entry.get("disputed") or []),
     )  # fmt: skip
     voices = [str(voice.pk), *entry["voices"]]
     return {"question": entry["question"], "state": "printed", "voices": voices, "texts": {}}

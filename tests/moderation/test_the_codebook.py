@@ -66,8 +66,33 @@ def test_a_dispute_travels_from_the_two_readers_to_the_codebook(instrument, read
     readings.second(themes={words_questions(instrument)[0]: [quiet]})
     voice = disputed_voices(consultation)[0]
     assert voice.themes == [] and voice.disputed_themes == [warm, quiet]
-    settle(voice, [quiet, "made up"], ada, today=TODAY)
+    voice = settle(voice, [quiet, "made up"], ada, today=TODAY)
     assert voice.themes == [quiet] and disputed_voices(consultation) == []
+
+
+def test_what_was_taken_back_does_not_come_again_when_its_dispute_is_settled(consultation, themes, ada):
+    voice = a_voice(consultation, [], [themes[0]])
+    Voice.objects.all().delete()
+    with pytest.raises(NotPossible):
+        settle(voice, [str(themes[0].pk)], ada, today=TODAY)
+    assert not Voice.objects.exists()
+
+
+def test_marks_that_were_still_sealed_follow_a_merge(instrument, readings, consultation, themes, ada):
+    warm, quiet = themes
+    write_answer(instrument)
+    readings.first(themes=[str(warm.pk)])
+    merge(warm, quiet, ada, today=TODAY)
+    readings.second(themes={words_questions(instrument)[0]: [str(quiet.pk)]})
+    assert (Voice.objects.get().themes, Voice.objects.get().disputed_themes) == ([str(quiet.pk)], [])
+
+
+def test_a_theme_is_merged_once(consultation, themes, ada):
+    warm, quiet = themes
+    merge(warm, quiet, ada, today=TODAY)
+    with pytest.raises(NotPossible):
+        merge(quiet, warm, ada, today=TODAY)
+    assert themes_of(consultation) == [quiet]
 
 
 def test_a_retired_theme_is_offered_to_no_coder(consultation, themes, ada):

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from consultations.audit.actions import record
 from consultations.models import Exposure, RoleHolding
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.vault.rules import MODERATION
 from consultations.vocabulary.states import Role
 from tests.instruments import make_instrument

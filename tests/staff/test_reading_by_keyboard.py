@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from consultations.models import Answer, Reading
-from consultations.moderation.actions import claim_next
+from consultations.moderation.claiming import claim_next
 from consultations.questions.models import Instrument
 from consultations.vault.rules import MODERATION
 from tests.journeys.browsing import Visitor
