@@ -87,7 +87,8 @@ def _printed(answer: Answer, entry: dict) -> dict:
     voice = Voice.objects.create(
         id=uuid.uuid4(), consultation=consultation, question_key=entry["question"], kind="quote",
         texts=entry["texts"], original_locale=entry["original_locale"], age_band=answer.age_band,
-        themes=followed(consultation, entry["themes"]), translated_by_id=entry.get("translated_by"), checked_by_id=entry.get("checked_by"),
+        themes=followed(consultation, entry["themes"]),
+        translated_by_id=entry.get("translated_by"), checked_by_id=entry.get("checked_by"),
         disputed_themes=followed(consultation, entry.get("disputed") or []),
     )  # fmt: skip
     voices = [str(voice.pk), *entry["voices"]]
