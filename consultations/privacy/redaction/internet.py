@@ -44,10 +44,10 @@ _WHERE = (
     r"|youtube|twitch|facebook|fb|nick\w*|user ?name|gamertag|handle|login|account|profile|channel|vk"
 )
 _SMALL = (
-    r"(?:(?:мій|моя|мой|моё|мене|мені|я|там|тут|є|це|есть|это|у|в|во|на|is|it's|its|as|under|my|i'm|im|am"
+    r"(?:(?>(?:мій|моя|мой|моё|мене|мені|я|там|тут|є|це|есть|это|у|в|во|на|is|it's|its|as|under|my|i'm|im|am"
     r"|the|звати|зветься|називається|такий|такой|ось|вот|user|нік|ник|nick|id|айді|name|called|зовут|звуть"
     rf"|{_WHERE}|on|in|at|find me|add me|шукай|шукайте|пиши|пишіть|пишите|підпишіться|підписуйтесь)\s?"
-    rf"|[:=,—–\-]\s?|\s){{0,6}}"
+    rf"|[:=,—–\-]\s?|\s)){{0,6}}"
 )
 _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{_WHERE})(?!\w)\s?{_SMALL}[\"«“'@]?(?P<it>[a-z0-9][\w.]{{2,40}}|[\w.]*[\d_][\w.]*)(?<!\.)(?!\w)", re.I
@@ -57,6 +57,7 @@ _QUOTED = re.compile(
     r"|логин)\s?[:—-]?\s?[«\"“](?P<it>[^»\"”]{2,30})[»\"”]",
     re.I,
 )
+_LATIN_OR_DIGIT = re.compile(r"[a-z0-9_@]|собака|собачка|«|\"|“|://", re.I)
 _BEFORE_LATIN = re.compile(r"[а-яіїєґ]", re.I)
 _NO_NAME = re.compile(
 r"\d{1,4}|(?:и|is|and|the|my|me|in|on|to|it|for|not|but|you|videos?|account|app|chat|tok|story|stories"
@@ -69,6 +70,8 @@ r"|old|makes?|shows?|called|have|has|no|than)", re.I)  # fmt: skip
 
 def internet(text: str) -> Iterator[Suggestion]:
     """E-mail addresses first, then addresses and names on the internet."""
+    if not _LATIN_OR_DIGIT.search(text):
+        return
     for match in _EMAIL.finditer(text):
         yield Suggestion(*match.span(), "EMAIL", True, "email")
     for match in _URL.finditer(text):

@@ -8,7 +8,7 @@ from .declension import place_forms
 from .tables import CITY, NAME, PLACE_BEGINS, RARE_NAME, TOWN, key, kinds_of
 from .words import is_everyday, listed
 
-_SHORTEST = 4
+_SHORTEST, _LONGEST = 4, 16
 _MIXED_UP = ("иі", "іи", "еє", "єе", "ыи", "иы", "еэ", "эе", "оа", "ао", "еи", "ие", "ії", "їі", "гх")
 _DIMINUTIVE = re.compile(
     r"(?P<stem>\w{2,9}?)(?:[оеє]?чк|оньк|еньк|юньк|у[нсш]|ю[нсш]|ус[ьі]к|к|ц|унчик|ас|ян|ох|ік|ик|чик|ош|еш|ос|ос[ьи]к)"
@@ -31,7 +31,7 @@ _ONE = str.maketrans(dict(zip("abvgdeziklmnoprstufjcw", "абвгдезіклм�
 def kinds_as_written(plain: str) -> int:
     """The kinds of a word; a word that only resembles a first name is taken for a rare one."""
     kinds = kinds_of(plain) | _further().get(plain, 0)
-    if kinds or len(plain) < _SHORTEST or plain.isascii():
+    if kinds or not _SHORTEST <= len(plain) <= _LONGEST or plain.isascii():
         return kinds
     return RARE_NAME if _resembles(plain) else 0
 
@@ -44,7 +44,7 @@ def is_transliterated(text: str) -> bool:
 @lru_cache(maxsize=5_000)
 def kinds_in_latin(plain: str) -> int:
     """The kinds of a word in Latin letters, read as a Cyrillic one."""
-    if len(plain) < _SHORTEST or is_everyday(next(_in_cyrillic(plain.replace("h", "kh")))):
+    if not _SHORTEST <= len(plain) <= _LONGEST or is_everyday(next(_in_cyrillic(plain.replace("h", "kh")))):
         return 0
     for word in _in_cyrillic(plain):
         kinds = kinds_of(word) & (NAME | _PLACE)

@@ -1,5 +1,7 @@
 """Names and places as children write them: mixed up, shortened, in Latin letters, in a row."""
 
+import time
+
 import pytest
 
 from consultations.privacy.redaction import suggest
@@ -28,3 +30,10 @@ def test_names_are_found_as_children_write_them(text, part, label):
 )
 def test_capitals_of_feeling_are_no_names(text):
     assert suggest(text) == []
+
+
+@pytest.mark.parametrize("part", ["а-", "нік мій в тг є ", "Великій ", "meni z ", "привіт Олено "])
+def test_a_long_text_takes_no_longer_than_its_length(part):
+    before = time.process_time()
+    suggest((part * 5000)[:20_000])
+    assert time.process_time() - before < 5
