@@ -33,10 +33,9 @@ def _network(request) -> str:
 def _count(what: str, seconds: int, now: datetime) -> int:
     """One more of this in this minute or hour. Its name in memory says nothing without a key that dies with us."""
     window = int(now.timestamp()) // seconds
-    name = hmac.new(settings.CROWD_KEY, f"{what} in {window}".encode(), "sha256").hexdigest()
+    name = hmac.digest(settings.CROWD_KEY, f"{what} in {window}".encode(), "sha256").hex()
     memory = caches["crowds"]
-    memory.add(name, 0, seconds)
     try:
         return memory.incr(name)
-    except ValueError:  # forgotten between the two lines
-        return 1
+    except ValueError:  # the first
+        return 1 if memory.add(name, 1, seconds) else _count(what, seconds, now)

@@ -28,9 +28,11 @@ def comes_from_elsewhere(headers, host: str) -> bool:
 
 def language_in(request) -> str:
     """The language that the form names, made active; without one of ours, that of the address."""
-    if (wanted := request.POST.get("language")) in locales():
-        translation.activate(wanted)
-    return translation.get_language()
+    wanted, active = request.POST.get("language"), translation.get_language()
+    if wanted == active or wanted not in locales():
+        return active
+    translation.activate(wanted)
+    return wanted
 
 
 def from_our_pages(view: Callable) -> Callable:

@@ -9,7 +9,7 @@ from functools import cache
 from uuid import UUID
 
 import psycopg
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 
 from consultations.vocabulary.states import Stage
 
@@ -68,16 +68,18 @@ def changed(statement: str, values: list) -> int:
 
 def _cursor():
     """A cursor for statements that never change: PostgreSQL plans them once a connection (DATABASE_PREPARES)."""
-    if connection.vendor != "postgresql":
-        return connection.cursor()
-    connection.ensure_connection()
-    return connection._prepare_cursor(psycopg.Cursor(connection.connection))
+    database = connections[DEFAULT_DB_ALIAS]
+    if database.vendor != "postgresql":
+        return database.cursor()
+    database.ensure_connection()
+    return database._prepare_cursor(psycopg.Cursor(database.connection))
 
 
 def values_of(row: models.Model) -> dict:
     """{column: value} of a row, as the database takes it."""
+    database = connections[DEFAULT_DB_ALIAS]  # `connection` looks it up again for every field
     return {
-        each.column: each.get_db_prep_save(getattr(row, each.attname), connection)
+        each.column: each.get_db_prep_save(getattr(row, each.attname), database)
         for each in type(row)._meta.concrete_fields
     }
 
