@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from home.crowds import is_too_many
 from home.own_forms import SeeOther, comes_from_elsewhere, language_in
 
-__all__ = ["SeeOther", "counted", "form_address", "form_or_page", "with_draft"]
+__all__ = ["SeeOther", "counted", "for_everybody", "form_address", "form_or_page", "with_draft"]
 log = logging.getLogger(__name__)
 RETRY_SECONDS = {429: "60", 503: "30"}
 
@@ -65,6 +65,12 @@ def counted(kind: str) -> Callable:
         return in_turn
 
     return around
+
+
+def for_everybody(response):
+    """The response marked as the same bytes for everybody: it is packed as tightly as can be, once."""
+    response.same_for_everybody = True
+    return response
 
 
 def with_draft(response, cookie: str):

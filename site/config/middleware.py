@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 import brotli
+from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import redirect, render
@@ -31,6 +32,8 @@ FOR_PAGES = (
     "Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy", "X-Frame-Options", "X-Robots-Tag",
     "Content-Type",
 )  # fmt: skip
+# A file whose name changes with what is in it is never asked about again, and is no page.
+OF_FILES = ("ETag", "Last-Modified", "Cross-Origin-Opener-Policy")
 WORTH_PACKING = 200  # bytes
 DRAIN_LIMIT = 64 * 1024 * 1024  # bytes of a refused upload that are read and thrown away, so the reply arrives
 
@@ -95,18 +98,35 @@ class Faces:
             response.setdefault("X-Frame-Options", "SAMEORIGIN")
 
 
+def has_no_page(response) -> bool:
+    """True for "saved" and "go there": a visit has many of them."""
+    return response.status_code in (204, 302, 303) and not response.streaming and not response.content
+
+
 class FewerHeaders:
-    """An answer without a page ("saved", "go there") needs no rules for pages. A visit has many of them."""
+    """An answer without a page needs no rules for pages, a file that never changes no way to ask whether it did."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         response = self.get_response(request)
-        if not response.streaming and not response.content and response.status_code in (204, 302, 303):
-            for name in FOR_PAGES:
-                del response[name]
+        for name in self.needless_in(response):
+            del response[name]
         return response
+
+    @staticmethod
+    def needless_in(response) -> tuple[str, ...]:
+        if has_no_page(response):
+            return FOR_PAGES
+        return OF_FILES if "immutable" in response.get("Cache-Control", "") else ()
+
+
+class PagePolicy(CSPMiddleware):
+    """Works the Content-Security-Policy out only where there is a page."""
+
+    def process_response(self, request, response):
+        return response if has_no_page(response) else super().process_response(request, response)
 
 
 class SmallerPages(GZipMiddleware):

@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from consultations.answers import actions
-from consultations.answers.own_pages import SeeOther, counted, form_address, with_draft
+from consultations.answers.own_pages import SeeOther, counted, for_everybody, form_address, with_draft
 from consultations.answers.pages import about
 from consultations.answers.rules import entrance, tells_at_once
 from consultations.answers.stored_pages import page_bytes
@@ -31,7 +31,7 @@ def home(request, locale: str = ""):
     """The code box. Touches no table and sets no cookie."""
     if locale and locale not in locales():
         raise Http404
-    return _home(request, typed="", trouble="")
+    return for_everybody(_home(request, typed="", trouble=""))
 
 
 def _home(request, *, typed: str, trouble: str):
@@ -116,6 +116,4 @@ def ask(request, number: str, locale: str, band: str):
     page = page_bytes(number, locale, band)
     if page is None:
         raise Http404
-    response = HttpResponse(page)
-    response.same_for_everybody = True  # so it is worth packing well, once
-    return response
+    return for_everybody(HttpResponse(page))

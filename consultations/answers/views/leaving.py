@@ -10,7 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from consultations.answers import actions
-from consultations.answers.own_pages import SeeOther
+from consultations.answers.own_pages import SeeOther, for_everybody
 from consultations.answers.pages import about
 from consultations.questions.models import Consultation
 from consultations.questions.queries import live_instrument
@@ -27,7 +27,7 @@ def thanks(request, number: str, locale: str):
     if locale not in locales() or not instrument:
         raise Http404
     context = {"number": number, "locale": locale, "about": about(instrument, locale)}
-    return render(request, "consultations/answers/thanks.html", context)
+    return for_everybody(render(request, "consultations/answers/thanks.html", context))
 
 
 @require_safe

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from consultations.answers.own_pages import for_everybody
 from consultations.answers.pages import about
 from consultations.answers.questions_shown import asked
 from consultations.answers.rules import entrance
@@ -30,7 +31,7 @@ def what(request, number: str, locale: str, band: str = ""):
     if not band and len(consultation.bands) > 1:
         return _age(request, consultation, locale)
     shown = told(instrument, locale, band or consultation.bands[0])
-    return render(request, "consultations/answers/what.html", shown)
+    return for_everybody(render(request, "consultations/answers/what.html", shown))
 
 
 def _age(request, consultation: Consultation, locale: str):
@@ -42,7 +43,7 @@ def _age(request, consultation: Consultation, locale: str):
     bands = [
         {"value": band.value, "label": band.replace("-", "–"), "address": where} for band, where in addresses.items()
     ]
-    return render(request, "consultations/answers/age.html", {"locale": locale, "bands": bands})
+    return for_everybody(render(request, "consultations/answers/age.html", {"locale": locale, "bands": bands}))
 
 
 def told(instrument: Instrument, locale: str, band: str) -> dict:

@@ -58,7 +58,7 @@ MIDDLEWARE = [
     "config.middleware.FewerHeaders",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "config.middleware.PagePolicy",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "config.middleware.Faces",
     "config.middleware.SmallerPages",
@@ -171,6 +171,7 @@ EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"  # everything wor
 
 # --- Files
 STATIC_URL = "/static/"
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # nobody else loads our files
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [BASE / "static"]
 MEDIA_URL = "/media/"
