@@ -9,7 +9,7 @@ from django.core.files.storage import FileSystemStorage
 from django.http import HttpResponse
 from django.test import RequestFactory
 
-from config.middleware import SmallerPages
+from config.middleware import FewerHeaders, SmallerPages
 from config.smaller_files import SmallerFiles, smaller_css, smaller_script
 from tests.architecture.tree import ROOT, name_of, static_files
 
@@ -57,6 +57,13 @@ def test_X_08_an_answer_without_a_page_carries_no_rules_for_pages(client):
     assert gone.status_code == 302
     assert "Content-Security-Policy" not in gone.headers
     assert {"Content-Security-Policy", "Permissions-Policy", "X-Frame-Options"} <= set(page.headers)
+
+
+@pytest.mark.parametrize(("cached", "kept"), [("max-age=315360000, public, immutable", False), ("max-age=60", True)])
+def test_X_08_a_file_that_never_changes_carries_no_way_to_ask_whether_it_did(cached, kept):
+    headers = {"Cache-Control": cached, "ETag": '"1"', "X-Content-Type-Options": "nosniff"}
+    file = FewerHeaders(lambda _request: HttpResponse("a {}", headers=headers))(None)
+    assert ("ETag" in file.headers, "X-Content-Type-Options" in file.headers) == (kept, True)
 
 
 @pytest.mark.parametrize("path", static_files(".js"), ids=name_of)
