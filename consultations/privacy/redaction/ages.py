@@ -10,7 +10,8 @@ _TEENS = (
     r"|одинадцят[ьи]|одиннадцать|дванадцят[ьи]|двенадцать"
     r"|тринадцят[ьи]|тринадцать|чотирнадцят[ьи]|четырнадцать|п'?ятнадцят[ьи]|пятнадцать|шістнадцят[ьи]"
     r"|шестнадцать|сімнадцят[ьи]|семнадцать"
-    r"|вісімнадцят[ьи]|восемнадцать|\w{2,7}на[дт]?ц[яа]т[ьи]?|\w{3,7}десят[иь]?|сорок|тридцят[ьи]|тридцать"
+    r"|вісімнадцят[ьи]|восемнадцать|\w{2,7}на[дт]?ц[яа]т[ьи]?|\w{3,9}n?adts[iy]?at|\w{3,7}десят[иь]?|сорок"
+    r"|тридцят[ьи]|тридцать"
     r"|двадцят[ьи]|двадцать|п'?ят[ьи]|пяти|чотирьох|трьох|двох|чотири|четыре|три|дв[ае])"
 )
 _ENGLISH = (
@@ -46,7 +47,8 @@ _OF_KIN = re.compile(
     re.I,
 )
 _PATTERNS = re.compile(
-    rf"(?<!\w){_FOR}{_FILL}\s(?:{_N}(?:-?(?:ть|ти))?(?!\w)|\d{{1,2}}(?=ро[кч])|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*"
+    rf"(?<!\w){_FOR}{_FILL}\s(?:{_ENGLISH}(?!\w)|{_N}(?:-?(?:ть|ти))?(?!\w)|\d{{1,2}}(?=ро[кч])"
+    rf"|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*"
     rf"|{_HALF}\s{_YEARS})?{_HALF}(?![\w%])"
     r"(?!\s(?:раз|хвил|годин|дн|минут|час|месяц|місяц|тиж|нед|грив|грн|рубл|клас|бал|книг|друг|подруг|слов|урок))"
     rf"|(?<!\w)(?:виповнилос[ья]|виповниться|исполнилось|исполнится)\s(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)"
@@ -54,7 +56,7 @@ _PATTERNS = re.compile(
     r"|(?<!\w)(?:\w{2,11}(?:надцяти|надцати|десяти)|десяти|шести|семи|восьми|дев'?яти|п'?яти|чотири|четыр[её]х?|три"
     r"|тр[её]х|дво|двох|дву[х]?|чотирьох|трьох)-?(?:річн|літн|летн)\w{1,4}(?!\w)"
     rf"|(?<!\w)i(?:'m|\sam|m|\swas|\swill be)(?:\s(?:only|just|now|already|almost|nearly|a))?\s(?:{_N}"
-    rf"|{_ENGLISH})(?:\s?y\.?\s?o\.?|\s?years?[ -]old|\s?yrs?|\syears)?(?!\w|\s?(?:%|of\b|min|days|weeks"
+    rf"|{_TEENS}|{_ENGLISH})(?:\s?y\.?\s?o\.?|\s?years?[ -]old|\s?yrs?|\syears)?(?!\w|\s?(?:%|of\b|min|days|weeks"
     rf"|hours|months|th\b|km|miles|times|percent))"
     rf"|(?<![\w.,])(?:{_N}|{_ENGLISH})(?:\s|-)?(?:years?(?:\s|-)old|y\.?\s?o\.?(?!\w)|yrs?(?:\s|-)old"
     rf"|year-old|-year-old)(?!\w)"
@@ -100,6 +102,20 @@ _AFTER_NAME = re.compile(
 _UNIT = re.compile(
     r"\s(?:рок\w*|роч\w*|лет|год\w*|р\.|years?(?:\sold)?|yrs?(?:\sold)?|yo)$|(?<=\d)(?:yo|yrs?|р|л|г)$", re.I
 )
+_SIMPLY = re.compile(
+    rf"(?<![\w.,№/-])(?P<it>(?:[4-9]|1\d)(?!\d)|{_TEENS})\s?-?\s?(?:років|рочк(?:ів|и)|лет|годик(?:ов|а)|rokiv"
+    rf"|rochkiv|let)(?!\w)"
+    r"(?!\s(?:тому|назад|війни|войны|поспіль|подряд|окупац|оккупац|разом|вместе|без|минуло|прошло|життя|жизни|чека"
+    r"|жд|тюрм))",
+    re.I,
+)
+_RELATIVE = re.compile(
+    rf"(?<!\w)(?:брат(?:ик|ишка)?|сестр(?:а|ичка|[её]нка)|син|сын|донька|дочка|племінник|племінниця|бабуся|дідусь"
+    rf"|бабушка|дедушка|мама|тато"
+    rf"|подруга|друг|brother|sister|cousin|friend)\s?(?:[^\W\d_]{{2,12}}\s?)?[,(—-]?\s?(?P<it>{_N}"
+    rf"|{_TEENS})(?=\s?(?:[,;)]|\.(?!\d)|$|{_YEARS}))",
+    re.I,
+)
 _DURATION = re.compile(
     r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька"
     r"|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$",
@@ -116,11 +132,11 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
         number = _NUMBER.search(match.group())
         start = match.start() + (number.start() if number else 0)
         yield _age(start, match.end(), text)
-    for pattern in (_OF_KIN, _IS_SO_OLD, _YEAR_OF_LIFE):
+    for pattern in (_OF_KIN, _RELATIVE, _IS_SO_OLD, _YEAR_OF_LIFE):
         for match in pattern.finditer(text):
             yield _age(*match.span("it"), text)
-    for match in _ALONE.finditer(text):
-        if not _DURATION.search(text[: match.start("it")][-20:]):
+    for match in (*_ALONE.finditer(text), *_SIMPLY.finditer(text)):
+        if not _DURATION.search(text[max(0, match.start("it") - 20) : match.start("it")]):
             yield _age(*match.span("it"), text)
     yield from _after_names(text, names_at)
 

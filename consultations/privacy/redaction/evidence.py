@@ -122,6 +122,14 @@ _VILLAGE = re.compile(
     re.I,
 )
 _THERE = re.compile(r"(?<!\w)(?:у|в|з|із|зі|до|під|біля|из|под|во|к|v|z|iz|in|from|near|to)\s$", re.I)
+_MINE = re.compile(
+    r"(?:\s(?:is|was)|,|\s[—-]|\sце|\s[—-]\sце)?\s(?:my|our|his|her|мій|моя|мой|наш|наша)\s(?:best\s|dear\s|older\s"
+    r"|little\s|найкращ\w{1,2}\s|лучш\w{2}\s"
+    r"|старш\w{1,2}\s|молодш\w{1,2}\s)?"
+    r"(?:friend|sister|brother|cousin|teacher|aunt|uncle|neighbou?r|classmate|coach|подруга|друг|сестра|брат"
+    r"|вчителька|вчитель|однокласни\w+|сусідка|сусід|тренер|кузен|кузина)(?!\w)|\s(?:and|&)\s(?:i|me)(?!\w)",
+    re.I,
+)
 _WITH_WHOM = re.compile(
     r"(?<!\w)(?:(?:ми|мы|разом|вдвох|удвох|вместе|дружу|дружили|граю|граюсь|гуляю|гуляли|познайомил\w+"
     r"|познакомил\w+|подружил\w+"
@@ -129,7 +137,9 @@ _WITH_WHOM = re.compile(
     r"|переживаю|боюсь|мріємо)\s(?:за|по|о|про)"
     r"|(?:люблю|чекаю|чекаємо|жду|ждём|обіймаю|бачила|бачив|видела|видел|обожнюю"
     r"|ненавиджу|звуть|хочу до|їду до"
-    r"|поїхали до|жила у|живу у))\s$",
+    r"|поїхали до|жила у|живу у)"
+    r"|(?:with|miss|missed|love|loved|met|told|asked|called|saw|hugged|hate|trust|thank|to see|friends with|for my"
+    r"|texted|visit|about)(?:\smy)?)\s$",
     re.I,
 )
 _IN = re.compile(
@@ -183,6 +193,14 @@ class Evidence:
     def is_greeted(self, start: int) -> bool:
         """A greeting stands before it."""
         return bool(_GREETING.search(self._before(start)))
+
+    def is_mine(self, end: int) -> bool:
+        """«Siobhan is my friend»."""
+        return bool(_MINE.match(self.text, end))
+
+    def is_one_of_many(self, start: int) -> bool:
+        """«the Psychologist»."""
+        return self._before(start).lower().endswith(("the ", " a ", "our ", "my ", "your ", "this ", "his ", "her "))
 
     def is_with(self, start: int) -> bool:
         """«ми з», «скучаю за»: a person follows, or seldom a thing."""

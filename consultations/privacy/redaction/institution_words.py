@@ -21,7 +21,12 @@ KIND = (
     r"|дом\w?\s(?:творчества|культуры|пионеров)|пнз|цдют|сют|цпсср|црл|ск|фк|сзз|кз|дюкфп|мкл|обл\.? лікарн\w{1,3}"
     r"|(?:навчальн|дошкільн|освітн)\w{2,3}\sзаклад\w{0,3}|сімейн\w{2,3} будин\w{1,4}|дбст|прогімназі\w{1,2}"
     r"|морехідк\w|бурс\w|путяг\w"
-    r"|лікарн\w{1,3}|больниц\w{1,3}|поліклінік\w{1,2}|поликлиник\w{1,2}|госпітал\w{1,3}|роддом\w{0,2}"
+    r"|shkol\w{1,2}|lits?e[yi]\w{0,2}|[hg]imnazi\w{1,2}|lager\w{0,2}|tab[io]r\w{0,2}|internat\w{0,2}|likarn\w{1,2}"
+    r"|bolnits\w{1,2}"
+    r"|koledzh\w{0,2}|sadok|sadyk\w?|szk[oó][lł]\w{1,3}(?:\spodstawow\w{1,3})?|liceum|przedszkol\w|grundschule"
+    r"|realschule|gesamtschule"
+    r"|бібліотек\w{1,2}|библиотек\w{1,2}|лікарн\w{1,3}|больниц\w{1,3}|поліклінік\w{1,2}|поликлиник\w{1,2}"
+    r"|госпітал\w{1,3}|роддом\w{0,2}"
     r"|пологов\w+ буди?н\w{1,3}|таб[оі]р\w{0,3}|лагер\w{1,3}|коледж\w{0,3}|колледж\w{0,3}|училищ\w{1,3}"
     r"|технікум\w{0,3}|техникум\w{0,3}"
     r"|птнз|пту|впу|дптнз|днз|здо|зош|сзш|нвк|нвз|ззсо|сш|сош|мбоу|дцнз|гуртожит\w{1,5}|общежити\w{1,2}"
@@ -36,7 +41,7 @@ ENGLISH = (
     r"|football club|chess club|swimming club|hostel|home|children's home"
     r"|hospital|clinic|college|camp|sanatorium|shelter|dormitory|academy|centre|center|university)"
 )
-SIGN = r"(?:№|N|n|#|номер|номером|number|num\.?|no\.?|ном\.)"
+SIGN = r"(?:№|N|n|nr\.?|#|номер|номером|number|num\.?|no\.?|ном\.)"
 NUMBER_WORD = (
     r"(?:один|два|дві|три|чотири|четыре|п'?ять|шість|шесть|сім|семь|вісім|восемь|дев'?ять|десять"
     r"|\w{3,9}надцят\w|\w{3,9}надцать|двадцят[ьи]|двадцать|тридцят[ьи]|тридцать|сорок|сто|one|two"
@@ -45,7 +50,8 @@ NUMBER_WORD = (
 KINDS = rf"(?:{KIND}|{ENGLISH})"
 SORT = (
     r"(?:(?:загальноосвітн|середн|музичн|спортивн|художн|дитяч|обласн|міськ|районн|спеціалізован"
-    r"|спеціальн|санаторн|місцев|центральн|клінічн|професійн|медичн|шкільн|оздоровч|літн|детск|городск"
+    r"|спеціальн|санаторн|місцев|центральн|клінічн|професійн|медичн|шкільн|оздоровч|кримськ|християнськ|православн"
+    r"|приймальн|психоневрологічн|неврологічн|інфекційн|дитяч|літн|детск|городск"
     r"|областн|районн|общеобразовательн|коррекционн|музыкальн|средн|спортивн|primary|secondary|high"
     r"|middle|state|city|boarding|military|elementary|general|children's|summer|regional|комунальн"
     r"|опорн|приватн|українськ|військов|морськ|дошкільн|навчальн|вечірн|прифронтов|міжрегіональн|гуманітарн|технічн"
@@ -60,3 +66,17 @@ r"|Before|Ukrainian|Polish|German|English|Russian|Go|From|To|Elementary|Military
 r"|Red|International|National|Any|Which|What|Good|Big|Small|Another|Other|Safe|If|Because|Going|Is|Was"
 r"|Dear|Help|I|We|He|She|They|Why|Where|How|Then|For|Of|With|Since|First|Last|Modern|Free|Language"
 r"|Dance|Refugee|Normal|Real|Home)", re.I)  # fmt: skip
+# What a text has that speaks of institutions at all.
+KINDS_AT_ALL = re.compile(
+    r"shkol|lits|imnaz|lager|tab|internat|likarn|boln|kole|sad|szk|lice|przed|schule|библ|бібл|орл|школ|вч"
+    r"|в\.?/\s?ч|част|клуб|студі|студи|секц|гурт|круж|палац|двор|ясл|амбул|диспан|заклад|пнз|цд|сют|црл|ск"
+    r"|фк|кз|дбст|путяг"
+    r"|бурс|морех|імені|имени|[іи]м\.|музич|музык|худож|дюсш|корпус|інстит|инстит|коллег|реб[её]нка|охматдит|політех"
+    r"|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
+    r"|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш"
+    r"|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
+    r"|club|hostel|ward|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator"
+    r"|shelter"
+    r"|dorm|academ|cent|univers|artek|primary",
+    re.I,
+)

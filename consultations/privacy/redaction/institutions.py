@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .institution_words import ENGLISH, KIND, KINDS, NO_NAMES, NUMBER_WORD, SIGN, SORT
+from .institution_words import ENGLISH, KIND, KINDS, KINDS_AT_ALL, NO_NAMES, NUMBER_WORD, SIGN, SORT
 from .public import is_public
 from .suggestion import Suggestion
 from .tables import key
@@ -15,18 +15,6 @@ _QUOTED = rf"\s?{_QUOTE}[^«»\"”“„\n]{{2,60}}?{_UNQUOTE}"
 _ORDINAL = (
     r"(?:(?:\s?-\s?)?(?:ша|га|тя|та|ма|а|я|ої|ьої|ій|ою|у|ю|й|ий|го|му|тій|мій|шій|гій|ньої|ой|ая|ую|th|st|nd"
     r"|rd|ого|ому|ом|ым|им|ї|і))"
-)
-_KINDS_AT_ALL = re.compile(
-    r"школ|вч|в\.?/\s?ч|част|клуб|студі|студи|секц|гурт|круж|палац|двор|ясл|амбул|диспан|заклад|пнз|цд|сют|црл|ск"
-    r"|фк|кз|дбст|путяг"
-    r"|бурс|морех|імені|имени|[іи]м\.|музич|музык|худож|дюсш|корпус|інстит|инстит|коллег|реб[её]нка|охматдит|політех"
-    r"|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
-    r"|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш"
-    r"|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
-    r"|club|hostel|ward|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator"
-    r"|shelter"
-    r"|dorm|academ|cent|univers|artek|primary",
-    re.I,
 )
 _SIGNED = re.compile(
     rf"(?<!\w){SORT}{KINDS}(?:\s(?!і\s|та\s|й\s|и\s|and\s"
@@ -114,6 +102,9 @@ _OF_TOWNS = re.compile(
     r"(?<!\w)(?P<town>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая"
     r"|ой|ую|ом|ый))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}"
     r"|академі\w{1,3}|консерваторі\w{1,3}|інтернат\w{0,3}|дитбудин\w{1,4}"
+    r"|детск\w{2,3} (?:дом\w{0,2}|сад\w{0,2}|лагер\w{1,2}|больниц\w{1,2})|дом\w? реб[её]нка|детдом\w{0,2}"
+    r"|интернат\w{0,2}|лицей|лице\w{1,2}|приют\w{0,2}|госпитал\w{1,2}"
+    r"|колледж\w{0,2}|роддом\w{0,2}|гимнази\w{1,2}|дитсад\w{0,3}|дит\w+ сад\w{0,3}|притул\w{1,4}"
     r"|дитяч\w{2,4} будин\w{1,4}|будин\w{1,4} дитини"
     r"|санатор\w{1,3}|школ\w{1,3}-[іи]нтернат\w{0,3}|школ\w{1,3}(?!-)"
     r"|училищ\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}"
@@ -139,7 +130,9 @@ _OF_TOWN_AFTER = re.compile(
     r",?\s(?:м\.|міста|г\.|города|смт|с\.|села"
     r"|селища)\s?(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:\s(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25})?"
 )
-_ARTEK = re.compile(r"(?<!\w)(?:артек[аіуом]{0,2}|artek)(?!\w)", re.I)
+_ARTEK = re.compile(
+    r"(?<!\w)(?:артек[аіуеом]{0,2}|artek|орл[её]нк[аеиу]|орльонк[ауи]|(?<=[«\"])орл[её]нок)(?!\w)", re.I
+)
 _SENTENCE_WORD = re.compile(r"[A-ZА-ЯІЇЄҐ][^\W\d_]+", re.I)
 _ONE_AFTER_ANOTHER = re.compile(r"(?<!\w)(?:мо[яюїйє]|моєї|вже|уже|це|это|наша)\s$", re.I)
 _CLUBS = re.compile(r"клуб|студі|студи|секц|гурт(?!ож)|круж|палац|двор[ец]|home|club|\b[сф]к\b|\bкз\b|ward", re.I)
@@ -156,7 +149,7 @@ _TOO_WIDE = re.compile(
 
 def institutions(text: str) -> Iterator[Suggestion]:
     """Institutions with a number, a quoted name, or a proper name."""
-    if not _KINDS_AT_ALL.search(text):
+    if not KINDS_AT_ALL.search(text):
         return
     for pattern in (
         _SIGNED,

@@ -3,7 +3,7 @@
 from .evidence import Evidence
 from .name_words import ALSO_PERSONS, LINKS, SMALL_WORDS, TITLES
 from .public import is_public_word
-from .surnames import LATIN_SURNAME, SMALL_SURNAME, VERB_FORM, is_patronymic, is_surname, is_usual_surname
+from .surnames import FAMILY, LATIN_SURNAME, SMALL_SURNAME, VERB_FORM, is_patronymic, is_surname, is_usual_surname
 from .tables import NAME, RARE_NAME, SURNAME
 from .words import Word, is_everyday
 
@@ -57,7 +57,11 @@ class Rows:
         word, first = self.words[following], self.words[at]
         if any(start < word.end and word.start < end for start, end in self.harmless):
             return False
-        if word.plain in SMALL_WORDS or is_public_word(word.plain) or len(word.plain) < 2:
+        if (
+            word.plain in SMALL_WORDS
+            or (is_public_word(word.plain) and not is_surname(word.plain))
+            or len(word.plain) < 2
+        ):
             return False
         if self.scores[following] >= POSSIBLE:
             return strong or self._may_be_surname(first)
@@ -80,7 +84,7 @@ class Rows:
     def _small_surname(self, word: Word, at: int) -> bool:
         if is_patronymic(word.plain) or SMALL_SURNAME.fullmatch(word.plain):
             return True
-        if is_everyday(word.plain) or word.kinds & NAME or len(word.plain) < 4:
+        if self._is_no_surname(word) or len(word.plain) < 4:
             return False
         previous = self.words[at - 1]
         if word.plain.isascii():
@@ -89,4 +93,11 @@ class Rows:
             return False
         if is_patronymic(previous.plain) and not VERB_FORM.fullmatch(word.plain):
             return True
-        return is_usual_surname(word.plain)
+        return is_usual_surname(word.plain) or bool(FAMILY.fullmatch(word.plain))
+
+    @staticmethod
+    def _is_no_surname(word: Word) -> bool:
+        """An everyday word, or a first name; «макаров» is neither, though «мак» is one."""
+        if FAMILY.fullmatch(word.plain) and not is_everyday(word.plain, exactly=True):
+            return False
+        return is_everyday(word.plain) or bool(word.kinds & NAME)

@@ -148,10 +148,21 @@ class Names(Rows):
         if word.start in self.evidence.related and self._is_of_kin(word):
             return 2
         if not word.kinds & (NAME | RARE_NAME):
-            return 1 if word.capital and self._acts_somehow(word) and is_surname(word.plain) else 0
+            return self._beside_an_unknown(word)
         if not word.capital and not word.kinds & NAME:
             return self._beside_a_rare_name(word)
         return self._beside_a_name(word)
+
+    def _beside_an_unknown(self, word: Word) -> float:
+        """«with Siobhan», «Moira says»: a capital inside a sentence, and what is done with persons."""
+        if word.capital and self._acts_somehow(word) and is_surname(word.plain):
+            return 1
+        if not word.capital or is_everyday(word.plain) or self.evidence.is_one_of_many(word.start):
+            return 0
+        if self.evidence.is_mine(word.end):
+            return 2
+        does = self.evidence.acts(word.end) and word.plain.isascii()
+        return 1.5 if word.proper and (does or self.evidence.is_with(word.start)) else 0
 
     def _acts_somehow(self, word: Word) -> bool:
         return self.evidence.acts(word.end) or (word.proper and self.evidence.does_something(word.end))

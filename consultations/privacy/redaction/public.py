@@ -72,6 +72,12 @@ _PEOPLE = re.compile(
     r"|антонов\w* літак\w*|мечников\w*|амосов\w*|вернадськ\w+|пулю[йя]\w*)(?!\w)",
     re.I,
 )
+_KNOWN = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(one.replace("*", r"\w*").replace("_", r"\s+") for one in listed("known_to_all"))
+    + r")(?!\w)",
+    re.I,
+)
 _WRITERS = re.compile(
     r"(?<!\w)(?:шевченк[оауові]{1,3}|франк[оауом]{1,2}|українк[аиоюі]{1,2}|котляревськ\w{2,3}|сковород\w"
     r"|симоненк\w{1,3}|костенк\w{1,2}|стус\w{0,3}|хмельницьк\w{2,3}|тичин\w|гогол\w{1,2}|коцюбинськ\w{2,3}"
@@ -79,7 +85,8 @@ _WRITERS = re.compile(
     re.I,
 )
 _BOOKS = re.compile(
-    r"поет|поез|програм|программ|поэт|вірш|стих|твір|твор|кобзар|книг|книж|читал|читат|читаємо|читаю|вчили|вчимо"
+    r"поет|забив|забил|голи|футбол|матч|писали|поез|програм|программ|поэт|вірш|стих|твір|твор|кобзар|книг|книж"
+    r"|читал|читат|читаємо|читаю|вчили|вчимо"
     r"|вивчал|вивча"
     r"|письменник|писател|портрет|пам'ятник|памятник|poem|poet|book|read|writer|literature|літератур"
     r"|гетьман|роман(?:и|у)?(?!\w)|казк|уроці|уроках|istor|істор",
@@ -105,12 +112,12 @@ _NEAR = 60
 
 def harmless_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where public persons, fixed phrases and large organisations stand."""
-    for pattern in (_PEOPLE, _PHRASES):
+    for pattern in (_PEOPLE, _KNOWN, _PHRASES):
         for match in pattern.finditer(text):
             yield match.span()
     for match in _WRITERS.finditer(text):
         around = text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() : match.end() + _NEAR]
-        if _BOOKS.search(around):
+        if _BOOKS.search(around) or _WRITERS.search(around):
             yield match.span()
 
 

@@ -77,3 +77,18 @@ def test_nor_in_small_letters(text):
 @pytest.mark.parametrize("name", PERSONS)
 def test_a_known_person_inside_a_sentence_is_left_alone(name):
     assert suggest(f"На уроці нам розказали, хто такий {name}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "у Тома Соєра була тітка Поллі",
+        "слухаю Jerry Heil і Артема Пивоварова",
+        "Гаррі Поттер, Рон і Герміона мої друзі з книжок",
+        "Стус і Симоненко писали правду",
+        "Summer is over, Winter comes",
+        "the Psychologist comes on Friday",
+    ],
+)
+def test_whom_everybody_knows_is_nobody_of_here(text):
+    assert suggest(text) == []

@@ -37,3 +37,15 @@ def test_a_long_text_takes_no_longer_than_its_length(part):
     before = time.process_time()
     suggest((part * 5000)[:20_000])
     assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("we went there with Siobhan", "Siobhan"),
+        ("Moira is my best friend", "Moira"),
+        ("зі мною вчиться артем макаров", "артем макаров"),
+    ],
+)
+def test_what_stands_around_makes_a_name(text, part):
+    assert any(part in text[one.start : one.end] for one in suggest(text))
