@@ -103,10 +103,10 @@ def test_a_retired_theme_is_offered_to_no_coder(consultation, themes, ada):
 
 def given(do: str, theme=None, **more) -> dict:
     names = {
-        "names_0": "Дружба",
-        "names_1": "Friendship",
-        "definitions_0": "Про друзів.",
-        "definitions_1": "On friends.",
+        "names_uk": "Дружба",
+        "names_en": "Friendship",
+        "definitions_uk": "Про друзів.",
+        "definitions_en": "On friends.",
     }
     return {"do": do, **({"theme": str(theme.pk)} if theme else {}), **names} | more
 
@@ -115,10 +115,10 @@ def test_the_whole_life_of_a_theme_on_its_page(consultation, themes, ada):
     client, place = desk_of(ada, vault=False), reverse("codebook", kwargs={"number": "101"})
     assert client.post(place, given("add")).status_code == 302
     friends = Theme.objects.get(definitions__uk="Про друзів.")
-    assert client.post(place, given("split", friends, names_0="Нові друзі", names_1="New friends")).status_code == 302
+    assert client.post(place, given("split", friends, names_uk="Нові друзі", names_en="New friends")).status_code == 302
     assert Theme.objects.get(split_from=friends).names["en"] == "New friends"
     assert "Friendship" in client.get(place, {"theme": friends.pk}).content.decode()
-    client.post(place, given("reword", friends, names_1="Friends"))
+    client.post(place, given("reword", friends, names_en="Friends"))
     client.post(place, {"do": "merge", "theme": themes[0].pk, "into": friends.pk})
     client.post(place, {"do": "retire", "theme": themes[1].pk})
     page = client.get(place).content.decode()
@@ -127,7 +127,7 @@ def test_the_whole_life_of_a_theme_on_its_page(consultation, themes, ada):
 
 def test_a_missing_language_is_said_and_nothing_typed_is_lost(consultation, ada):
     client, place = desk_of(ada, vault=False), reverse("codebook", kwargs={"number": "101"})
-    answer = client.post(place, given("add", names_1="", definitions_0="<script>alert(1)</script>"))
+    answer = client.post(place, given("add", names_en="", definitions_uk="<script>alert(1)</script>"))
     page = answer.content.decode()
     assert answer.status_code == 422 and "Дружба" in page
     assert "<script>alert(1)</script>" not in page and "&lt;script&gt;alert(1)" in page

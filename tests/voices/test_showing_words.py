@@ -30,5 +30,6 @@ def test_removed_words_are_gone(consultation):
 
 def test_a_voice_refers_to_no_answer():
     assert {field.name for field in Voice._meta.get_fields()} == {
-        "id", "consultation", "question_key", "kind", "texts", "original_locale", "age_band", "themes"
+        "id", "consultation", "question_key", "kind", "texts", "original_locale", "age_band", "themes",
+        "disputed_themes", "translated_by", "checked_by",
     }  # fmt: skip
