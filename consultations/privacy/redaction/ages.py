@@ -109,6 +109,16 @@ _SIMPLY = re.compile(
     r"|жд|тюрм))",
     re.I,
 )
+_SOMEHOW = re.compile(
+    rf"(?<!\w){_FOR}"
+    rf"(?:\s(?!постав|дал|дад|треба|надо|нужно|купи|вистав|був о|буди|лягаю"
+    rf"|сказ)[^\W\d_][\w'-]{{0,14}}){{1,3}}\s(?P<it>{_N}|{_TEENS}|{_ENGLISH})"
+    r"(?=\s?(?:[,.;)!?]|$)"
+    r"|\s(?:і|и|та|а|але|но|but|and|я|y\.?o|стукну|виповн|исполн|буде|будет)(?!\d))"
+    rf"|(?<!\w)(?:я|im|i'm|me)\s?[,(—-]\s?(?P<me>{_N})(?=\s?[,).])"
+    rf"|(?<![\w.,№])(?P<it2>1\d|[5-9])\s(?:мені|мне|стукну\w+|виповни\w+|исполни\w+)(?!\w)",
+    re.I,
+)
 _RELATIVE = re.compile(
     rf"(?<!\w)(?:брат(?:ик|ишка)?|сестр(?:а|ичка|[её]нка)|син|сын|донька|дочка|племінник|племінниця|бабуся|дідусь"
     rf"|бабушка|дедушка|мама|тато"
@@ -138,6 +148,8 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     for match in (*_ALONE.finditer(text), *_SIMPLY.finditer(text)):
         if not _DURATION.search(text[max(0, match.start("it") - 20) : match.start("it")]):
             yield _age(*match.span("it"), text)
+    for match in _SOMEHOW.finditer(text):
+        yield _age(*match.span(match.lastgroup or 0), text)
     yield from _after_names(text, names_at)
 
 

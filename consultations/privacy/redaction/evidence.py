@@ -14,7 +14,9 @@ _CALLED = re.compile(
     r"|моё имя|имя(?=\s?[:—-])|на прізвисько|прізвисько|по кличці|кличка|по кличке|прозвище|прізвище"
     r"|прізвище моє|моє прізвище|фамилия|моя фамилия|мене звуть|підпис|це я|це мене|я це|з повагою"
     r"|с уважением"
-    r"|my name is|my name's|name is|name's|names? are|call me|calls me|called me|nicknamed|known as"
+    r"|(?:call|calls|called|named)\s(?:me|him|her|us)"
+    r"|my name is|my name's|name is|name's|names? are|call me"
+    r"|calls me|called me|nicknamed|known as"
     r"|surname is|nickname is|i am called|sincerely|signed(?=:))(?!\w)(?:\s?(?:це"
     r"|[:—,–-])(?!\w))?\s?[«\"“']?",
     re.I,

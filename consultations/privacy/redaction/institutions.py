@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .institution_words import ENGLISH, KIND, KINDS, KINDS_AT_ALL, NO_NAMES, NUMBER_WORD, SIGN, SORT
+from .institution_words import FAMOUS, KIND, KINDS, KINDS_AT_ALL, NO_NAMES, NUMBER_WORD, SIGN, SORT, THIRD
 from .public import is_public
 from .suggestion import Suggestion
 from .tables import key
@@ -42,6 +42,19 @@ _WORD_ORDER = re.compile(
     rf"|втор)\w{{1,3}}\s{SORT}{KIND}(?!\w)",
     re.I,
 )
+_QUOTED_FIRST = re.compile(
+    rf"{_QUOTE}[^«»\"”“„\n]{{2,40}}{_UNQUOTE}(?=\s?[,(—-]?\s?(?:це\s|наш\w{{0,2}}\s|такий\s|такой\s|это\s"
+    rf"|дитяч\w+\s){{0,2}}{KIND}(?!\w))",
+    re.I,
+)
+_NUMBER_ALONE = re.compile(
+    r"(?<!\w)(?:вч[иу]\w+|навча\w+|учусь|учился|училась|ход[иж]\w+"
+    r"|хожу)\s(?:[^\W\d_]+\s)?[ув]\s(?P<it>\d{1,3}-?(?:ій|й|у|ю|ую)"
+    r"|(?:сорок\s|двадцять\s|тридцять\s|двадцать\s|тридцать\s)?[\w']{3,11}(?:надцят|дцят|дцат|сят|сот|сороков)(?:ій"
+    r"|у|ой|ую))"
+    r"(?!\w|\s(?:клас|год|рік|груп|кімн|четверт))",
+    re.I,
+)
 _IN_QUOTES = re.compile(
     rf"(?<!\w){SORT}{KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається"
     rf"|з назвою|мистецтв|відпочинку|сну)|(?:\s[а-яіїєґa-z]{3, 14}){1, 2})?{_QUOTED}(?:\s?{SIGN}\s?\d{{1,4}})?",
@@ -49,13 +62,6 @@ _IN_QUOTES = re.compile(
 )
 _OF_A_SAINT = re.compile(
     rf"(?<!\w){SORT}(?:{KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
-    re.I,
-)
-_THIRD = re.compile(
-    r"(?<!\w)(?:(?:трет|четверт)\w{1,4}\s(?:школ\w{1,2}|лице\w{1,2}|ліце\w{1,2}|гімназі\w{1,2}|гимнази\w{1,2}"
-    r"|(?:міськ\w{2,3}\s|гор)?(?:больниц|лікарн)\w{1,3})"
-    r"|(?:перш|друг|перв|втор)\w{1,4}\s(?:ліце\w{1,2}|лице\w{1,2}|гімназі\w{1,2}|гимнази\w{1,2}|горбольниц\w{1,2}"
-    r"|міськлікарн\w{1,2}))(?!\w)",
     re.I,
 )
 _OF_SOMEBODY = re.compile(r"(?<!\w)[А-ЯІЇЄҐ]{2,6}\s(?:імені|ім\.|имени|им\.)\s?[А-ЯІЇЄҐ][а-яіїєґ'-]{2,20}")
@@ -95,12 +101,13 @@ _SMALL_EN = re.compile(
 _VERB_ENDINGS = ("ed", "ing", "es")  # "hates school"
 _NO_SMALL = frozenset(listed("not_a_school"))
 _OF_A_TOWN = re.compile(
-    r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый))\s$",
+    r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый|е"
+    r"|ое|ої|ых|их))\s$",
     re.I,
 )
 _OF_TOWNS = re.compile(
     r"(?<!\w)(?P<town>(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая"
-    r"|ой|ую|ом|ый))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}"
+    r"|ой|ую|ом|ый|е|ое|ых|их))\s(?:[а-яіїєґ]+н\w{1,3}\s){0,2}(?:політехні\w{1,3}|університет\w{0,3}"
     r"|академі\w{1,3}|консерваторі\w{1,3}|інтернат\w{0,3}|дитбудин\w{1,4}"
     r"|детск\w{2,3} (?:дом\w{0,2}|сад\w{0,2}|лагер\w{1,2}|больниц\w{1,2})|дом\w? реб[её]нка|детдом\w{0,2}"
     r"|интернат\w{0,2}|лицей|лице\w{1,2}|приют\w{0,2}|госпитал\w{1,2}"
@@ -109,16 +116,6 @@ _OF_TOWNS = re.compile(
     r"|санатор\w{1,3}|школ\w{1,3}-[іи]нтернат\w{0,3}|школ\w{1,3}(?!-)"
     r"|училищ\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}"
     r"|коледж\w{0,3}|училищ\w{1,3}|лікарн\w{1,3}|больниц\w{1,3})(?!\w)|(?<!\w)охматдит\w{0,3}(?!\w)",
-    re.I,
-)
-_FAMOUS = re.compile(
-    rf"(?<!\w)(?:{KIND}|{ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w"
-    rf"|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w"
-    rf"|берізк\w|бер[её]зк\w|дельфін\w?|чайк\w|барвинок|теремок|теремк\w|журавлик\w?|зірочк\w|звёздочк\w"
-    rf"|звездочк\w|пролісок|проліск\w|метелик\w?|колосок|колоск\w|росинк\w|малятко|світлячок|лелек\w"
-    rf"|лелеченьк\w|надія|смен\w|маяк\w{{0,2}}|алые паруса|мрія|молода гвардія|молодая гвардия|зелений гай"
-    rf"|сосновий бір|(?:зелен|березов|соснов|лісов|сонячн|червон|морськ|южн|лесн)\w{{1,3}}\s(?:гай|бір|бор"
-    rf"|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
     re.I,
 )
 _UNIT = re.compile(
@@ -149,6 +146,8 @@ _TOO_WIDE = re.compile(
 
 def institutions(text: str) -> Iterator[Suggestion]:
     """Institutions with a number, a quoted name, or a proper name."""
+    for match in _NUMBER_ALONE.finditer(text):
+        yield Suggestion(*match.span("it"), "INSTITUTION", False, "institution")
     if not KINDS_AT_ALL.search(text):
         return
     for pattern in (
@@ -157,7 +156,8 @@ def institutions(text: str) -> Iterator[Suggestion]:
         _ORDERED_AFTER,
         _WORD_ORDER,
         _IN_QUOTES,
-        _FAMOUS,
+        _QUOTED_FIRST,
+        FAMOUS,
         _ARTEK,
         _OF_A_SAINT,
         _OF_SOMEBODY,
@@ -207,7 +207,7 @@ def _named(text: str) -> Iterator[Suggestion]:
 
 def _small(text: str) -> Iterator[Suggestion]:
     """«третя школа»; «табір алмаз», where nothing has a capital letter."""
-    for match in _THIRD.finditer(text):
+    for match in THIRD.finditer(text):
         if not _ONE_AFTER_ANOTHER.search(text[max(0, match.start() - 10) : match.start()]):
             yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
     if text != text.lower():

@@ -54,7 +54,7 @@ _PAPER = re.compile(
     r"|reference|ref|card|insurance|policy"
     r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,4}[\s:№#.,(—-]{1,4}"
     r"(?P<it>(?:№|no)?\s?(?:[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5}|(?=[\d/-]*[^\W\d_])(?:[\w/-]*\d){3}"
-    r"|\d{3,7}[/-]\d)[\w/-]{4,24}(?:\s\d{3,8}){0,3})(?!\w)",
+    r"|\d{3,7}[/-]\d)[\w/-]{4,24}(?:\s\d{3,8}){0,3}|(?:№|no\.?)\s?\d{2,5}|\d{2,4}(?:[ -]\d{2,6}){2,5})(?!\w)",
     re.I,
 )
 _COUNTED = re.compile(

@@ -8,7 +8,7 @@ from .tables import key
 from .words import listed
 
 _OBLAST = re.compile(r"\s(?:област|обл\.|обл(?!\w)|region|oblast|county|край|краю|край)", re.I)
-_SHORT = 4
+_SHORT, _LONG = 4, 24
 _PEOPLE = re.compile(
     r"(?<!\w)(?:тарас\w*\s+(?:григорович\w*\s+)?шевченк\w+|шевченк\w+ тарас\w*|лес\w+\s+українк\w+"
     r"|іван\w*\s+франк\w+|іван\w*\s+котляревськ\w+|григор\w+\s+(?:савич\w*\s+)?сковород\w+"
@@ -131,7 +131,7 @@ def is_public_word(plain: str) -> bool:
     """True for a form of a country, a region, a month, a feast, an organisation, a game."""
     plain = plain.strip("«»\"'“”.,")
     whole, stems = _public()
-    return plain in whole or any(plain[:length] in stems for length in range(_SHORT, len(plain) + 1))
+    return plain in whole or any(plain[:length] in stems for length in range(_SHORT, min(len(plain), _LONG) + 1))
 
 
 @lru_cache(maxsize=1)

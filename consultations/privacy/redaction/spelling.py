@@ -9,7 +9,10 @@ from .tables import CITY, NAME, PLACE_BEGINS, RARE_NAME, TOWN, key, kinds_of
 from .words import is_everyday, listed
 
 _SHORTEST, _LONGEST = 4, 16
-_MIXED_UP = ("иі", "іи", "еє", "єе", "ыи", "иы", "еэ", "эе", "оа", "ао", "еи", "ие", "ії", "їі", "гх")
+_MIXED_UP = ("иі", "іи", "еє", "єе", "ыи", "иы", "эе", "оа", "ао")
+_OF_NO_NAME = re.compile(
+    r"\w+(?:ти|ть|ться|тись|тися|ого|ому|ими|ний|ные|ный|ает|ают|ують|ають|ити|ться|емо|имо|ємо|шся|сть|сті|ння|нню)"
+)
 _DIMINUTIVE = re.compile(
     r"(?P<stem>\w{2,9}?)(?:[оеє]?чк|оньк|еньк|юньк|у[нсш]|ю[нсш]|ус[ьі]к|к|ц|унчик|ас|ян|ох|ік|ик|чик|ош|еш|ос|ос[ьи]к)"
     r"(?:[аяоиіуеыо]|ою|ом|ові|ей|ею)?ь?"
@@ -65,8 +68,10 @@ def _in_cyrillic(plain: str) -> Iterator[str]:
 
 @lru_cache(maxsize=20_000)
 def _resembles(plain: str) -> bool:
-    return not is_everyday(plain) and any(
-        kinds_of(near) & NAME and not is_everyday(near) for near in (*_near(plain), *_longer(plain))
+    return (
+        not _OF_NO_NAME.fullmatch(plain)
+        and not is_everyday(plain)
+        and any(kinds_of(near) & NAME and not is_everyday(near) for near in (*_near(plain), *_longer(plain)))
     )
 
 
@@ -80,7 +85,7 @@ def _near(plain: str) -> Iterator[str]:
                 yield plain[:at] + right + plain[at + 1 :]
         if at and letter == plain[at - 1]:
             yield plain[:at] + plain[at + 1 :]
-        if letter in "нлс" and plain[at - 1] != letter:
+        if letter in "нл" and plain[at - 1] != letter:
             yield plain[:at] + letter + plain[at:]
 
 

@@ -87,3 +87,25 @@ def test_clubs_and_units_and_first_schools_are_institutions(text, part):
 @pytest.mark.parametrize("text", ["У нас 2 школи і 3 садки на весь район", "гурток 3 рази, а клуб 2 рази на тиждень"])
 def test_how_many_there_are_names_none(text):
     assert suggest(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "label"),
+    [
+        ("Оля, мені типу 13, люблю малювати", "13", "AGE"),
+        ("Оля, 16 стукнуло вчора", "16", "AGE"),
+        ("Оля, мені like fourteen", "fourteen", "AGE"),
+        ("лежав у третьей городской больнице", "третьей городской больнице", "INSTITUTION"),
+        ("Харківське училище мене не взяло", "Харківське училище", "INSTITUTION"),
+        ("я вчуся у двадцятій, там добре", "двадцятій", "INSTITUTION"),
+        ("посвідчення дитини війни №417", "№417", "ID"),
+        ("Оля поїхала 12-13 травня", "12-13 травня", "DATE"),
+    ],
+)
+def test_what_is_said_by_the_way_is_found(text, part, label):
+    assert (part, label) in {(text[one.start : one.end], one.label) for one in suggest(text)}
+
+
+@pytest.mark.parametrize("text", ["мені поставили 12, я рада", "ходимо в 5-й клас", "мені 2 рази відмовили"])
+def test_a_number_of_something_else_is_no_age(text):
+    assert suggest(text) == []
