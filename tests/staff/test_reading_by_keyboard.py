@@ -106,11 +106,19 @@ def test_the_language_of_the_words_shows_the_boxes_that_are_needed(context, live
     assert page.locator(shown).count() == len(LOCALES) - 1
     page.locator("[data-language] input[value=ru]").check(force=True)
     assert page.locator(shown).count() == len(LOCALES)
-    left, right = page.locator(".pair__from").bounding_box(), page.locator(shown).first.bounding_box()
+    left, right = pair_on(page)
     assert right["x"] > left["x"] + left["width"] - 1, "side by side on a wide screen"
     page.set_viewport_size({"width": 320, "height": 700})
-    left, right = page.locator(".pair__from").bounding_box(), page.locator(shown).first.bounding_box()
+    left, right = pair_on(page)
     assert right["y"] > left["y"], "one beneath the other on a narrow one"
+
+
+def pair_on(page) -> list[dict]:
+    """Where the words and the first box for a translation lie, both at one moment."""
+    return page.evaluate(
+        """() => [".pair__from", ".pair__to .turn:not([hidden])"].map((part) =>
+             document.querySelector(part).getBoundingClientRect().toJSON())"""
+    )
 
 
 @pytest.mark.parametrize("locale", LOCALES)
