@@ -1,6 +1,6 @@
 """Whether a queue with a million waiting answers is as quick as one with a thousand, in one run and one database.
 
-    python -m bench.queue [many] [rounds]     (DATABASE_URL says where; a scratch database is made and dropped)
+    python -m bench.queue [many] [rounds]     (DATABASE_URL names a PostgreSQL; a scratch database is made and dropped)
 
 Fails when the page of the queue, or taking the next words, takes more than 1.3 times as long with many as with few,
 or when the page asks the database more than six questions of its own. No word is opened: the answers have none.
@@ -110,13 +110,28 @@ def _consultation(number: str, count: int, reader) -> Consultation:
         number=number, titles=TEXTS, decision=decision, bands=["13-15"], opens_on=date(2026, 11, 1),
         closes_on=date(2026, 12, 1),
     )  # fmt: skip
-    give_role(reader, Role.MODERATOR, consultation)
+    give_role(reader, Role.MODERATOR, consultation, trained_on=timezone.localdate())
     instrument = Instrument.objects.create(
         consultation=consultation, content_hash=number, frozen_on=date(2026, 11, 1), layout=[], texts={}
     )
-    for start in range(0, count, PIECE):
-        Answer.objects.bulk_create(_answer(instrument, at) for at in range(start, min(start + PIECE, count)))
+    first = min(count, PIECE)
+    Answer.objects.bulk_create(_answer(instrument, at) for at in range(first))
+    _multiply(instrument, count // first - 1)
     return consultation
+
+
+def _multiply(instrument, times: int) -> None:
+    """So many more of each answer, with other keys and in another order, made inside PostgreSQL."""
+    anew = {"id": "gen_random_uuid()", "receipt_digest": "NULL", "shuffle": "(random() * (1::bigint << 62))::bigint"}
+    columns = [field.column for field in Answer._meta.concrete_fields]
+    table = Answer._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {table} ({', '.join(columns)})"  # noqa: S608 (names of our own table)
+            f" SELECT {', '.join(anew.get(column, column) for column in columns)}"
+            f" FROM {table}, generate_series(1, %s) WHERE instrument_id = %s",
+            [times, instrument.pk],
+        )
 
 
 def _answer(instrument, at: int) -> Answer:

@@ -56,6 +56,9 @@ class Answer(models.Model):
             models.Index(
                 fields=["instrument", "waits", "flag", "shuffle"], name="queue", condition=models.Q(waits__isnull=False)
             ),
+            models.Index(
+                fields=["instrument", "waits"], name="late", condition=models.Q(waits__isnull=False, stirred__gt=0)
+            ),
             models.Index(fields=["instrument", "pile"], name="pile", condition=models.Q(pile__isnull=False)),
             models.Index(fields=["instrument", "counted", "age_band"], name="counting"),
         ]

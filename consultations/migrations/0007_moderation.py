@@ -152,6 +152,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='answer',
+            index=models.Index(condition=models.Q(('stirred__gt', 0), ('waits__isnull', False)), fields=['instrument', 'waits'], name='late'),
+        ),
+        migrations.AddIndex(
+            model_name='answer',
             index=models.Index(condition=models.Q(('pile__isnull', False)), fields=['instrument', 'pile'], name='pile'),
         ),
         migrations.AddField(
