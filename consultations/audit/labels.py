@@ -30,6 +30,16 @@ KINDS = (
         "words-unsure": _("left for a second pair of eyes"),
         "words-sent-back": _("sent back with a note"),
         "words-agreed": _("agreed as second reader"),
+        "words-disputed": _("decided otherwise, for a third reader"),
+        "words-taken-back": _("own decision taken back"),
+    }),
+    Kind(_("Themes"), {
+        "theme-added": _("theme added"),
+        "theme-split": _("theme split"),
+        "theme-reworded": _("theme reworded"),
+        "theme-merged": _("theme merged"),
+        "theme-retired": _("theme retired"),
+        "themes-settled": _("themes of a voice settled"),
     }),
     Kind(_("Words handed over"), {
         "words-handed-over": _("handed to safeguarding"),

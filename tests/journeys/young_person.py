@@ -68,7 +68,7 @@ class YoungPerson(Visitor):
             elif question.kind == "statements":
                 self.agree(question)
             elif question.kind == "words":
-                self.page.fill(f"textarea[name='w-{question.key}']", said)
+                self.page.fill(f"textarea[name='w-{question.position}']", said)
         self.look_around()
 
     def look_back(self, said: str) -> None:
