@@ -62,7 +62,7 @@ class Room:
             self.page.locator("textarea").first.fill(words)
             self.page.click(".steps [data-next]")
         self.page.wait_for_selector(".secret__w")
-        assert words in self.page.content()
+        assert words in self.page.inner_text(".typed"), "as it was typed, whatever is marked in it"
 
     def send(self) -> None:
         self.page.click(f"button:has-text('{WITHOUT[self.locale]}')")
