@@ -7,7 +7,7 @@ from typing import Protocol
 
 from .suggestion import Suggestion
 from .tables import key
-from .words import words_of
+from .words import is_everyday, stem_of, words_of
 
 
 class Recogniser(Protocol):
@@ -17,17 +17,20 @@ class Recogniser(Protocol):
 
 
 class DenyList:
-    """Words that moderators covered, kept only as keyed hashes: the list tells nobody what stands in it."""
+    """Words that moderators covered, in every case form, kept only as keyed hashes: the list tells nobody what stands
+    in it."""
 
     def __init__(self, digests: Collection[str], secret: bytes):
         self._digests, self._secret = frozenset(digests), secret
 
     def __call__(self, text: str) -> Iterable[Suggestion]:
         for word in words_of(text):
+            if is_everyday(word.plain) and not word.capital:
+                continue  # «лід» is not a form of «Ліда»
             if digest(word.plain, self._secret) in self._digests:
                 yield Suggestion(word.start, word.end, "NAME", True, "deny-list")
 
 
 def digest(word: str, secret: bytes) -> str:
-    """What is kept of a word that was covered."""
-    return hmac.new(secret, key(word).encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+    """What is kept of a word that was covered: of the part that its case forms share."""
+    return hmac.new(secret, stem_of(key(word)).encode("utf-8", "replace"), hashlib.sha256).hexdigest()

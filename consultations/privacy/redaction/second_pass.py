@@ -9,12 +9,9 @@ from .engine import in_original, suggest
 from .recognisers import Recogniser
 from .suggestion import Suggestion
 from .tables import NAME, RARE_NAME
-from .words import is_everyday, words_of
+from .words import is_everyday, stem_of, words_of
 
-_CASES = ("ові", "еві", "єві", "ого", "ому", "ої", "ою", "ею", "єю", "ом", "ем", "єм", "им", "ий", "ій", "ой", "ей")
-_ENDINGS = "аеєиіїоуюяйьыэ"
 _SHORTEST_STEM = 3
-_VELARS = str.maketrans({"з": "г", "ц": "к", "с": "х"})
 
 
 def suggest_in_all(texts: list[str], recognisers: Iterable[Recogniser] = ()) -> list[list[Suggestion]]:
@@ -30,7 +27,7 @@ def suggest_in_all(texts: list[str], recognisers: Iterable[Recogniser] = ()) -> 
 def _stems_of(text: str, found: list[Suggestion]) -> set[str]:
     parts = [text[one.start : one.end] for one in found if one.label == "NAME"]
     words = [word for part in parts for word in words_of(fold(part).text)]
-    stems = {_stem(word.plain) for word in words}
+    stems = {stem_of(word.plain) for word in words}
     return {stem for stem in stems if len(stem) >= _SHORTEST_STEM}
 
 
@@ -39,15 +36,7 @@ def _again(text: str, found: list[Suggestion], stems: set[str]) -> list[Suggesti
     again = [
         Suggestion(word.start, word.end, "NAME", word.proper, "name-again")
         for word in words_of(folded.text)
-        if _stem(word.plain) in stems
+        if stem_of(word.plain) in stems
         and (word.capital or not is_everyday(word.plain) or word.kinds & (NAME | RARE_NAME))
     ]
     return combined([*found, *in_original(combined(again), folded)])
-
-
-def _stem(plain: str) -> str:
-    """The part that all case forms share."""
-    ending = next((one for one in _CASES if plain.endswith(one) and len(plain) - len(one) >= _SHORTEST_STEM), "")
-    bare = plain.removesuffix(ending) if ending else plain.rstrip(_ENDINGS)
-    stem = bare if len(bare) >= _SHORTEST_STEM else plain[:-1]
-    return stem[:-1] + stem[-1:].translate(_VELARS)

@@ -14,6 +14,10 @@ _POSSESSIVE = re.compile(r"(?<=[a-z])'s$", re.I)
 _LENGTHENED = re.compile(r"([аеєиіїоуюяaeiouy])\1{2,}")
 _SHORTEST_STEM = 2
 _LONGEST_ENDING = 4  # letters for which `*` may stand
+_CASES = ("ові", "еві", "єві", "ого", "ому", "ої", "ою", "ею", "єю", "ом", "ем", "єм", "им", "ий", "ій", "ой", "ей")
+_VOWELS = "аеєиіїоуюяйьыэ"
+_SHORTEST_ROOT = 3
+_VELARS = str.maketrans({"з": "г", "ц": "к", "с": "х"})
 
 
 @cache
@@ -63,6 +67,14 @@ def begins_sentence(text: str, start: int) -> bool:
     while at >= 0 and text[at] in " «“\"'(-\t*•_|#":
         at -= 1
     return at < 0 or text[at] in ".!?…:\n\r;)]"
+
+
+def stem_of(plain: str) -> str:
+    """The part of a name that all its case forms share."""
+    ending = next((one for one in _CASES if plain.endswith(one) and len(plain) - len(one) >= _SHORTEST_ROOT), "")
+    bare = plain.removesuffix(ending) if ending else plain.rstrip(_VOWELS)
+    stem = bare if len(bare) >= _SHORTEST_ROOT else plain[:-1]
+    return stem[:-1] + stem[-1:].translate(_VELARS)
 
 
 @lru_cache(maxsize=20_000)
