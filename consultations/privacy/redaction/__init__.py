@@ -7,7 +7,7 @@ suggestion never means that a text is anonymous: the last reader is a person. Ho
 
 from .combining import could_identify
 from .engine import suggest
-from .recognisers import DenyList, Recogniser, digest
+from .recognisers import DenyList, Recogniser, digests
 from .second_pass import suggest_in_all
 from .suggestion import LABELS, REASONS, Suggestion, cut
 
@@ -19,7 +19,7 @@ __all__ = [
     "Suggestion",
     "could_identify",
     "cut",
-    "digest",
+    "digests",
     "suggest",
     "suggest_in_all",
 ]

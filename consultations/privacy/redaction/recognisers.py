@@ -25,12 +25,18 @@ class DenyList:
 
     def __call__(self, text: str) -> Iterable[Suggestion]:
         for word in words_of(text):
-            if is_everyday(word.plain) and not word.capital:
-                continue  # «лід» is not a form of «Ліда»
-            if digest(word.plain, self._secret) in self._digests:
+            own, of_stem = digests(word.plain, self._secret)
+            # «лід» is not a form of «Ліда»
+            form = of_stem in self._digests and (word.capital or not is_everyday(word.plain))
+            if form or own in self._digests:
                 yield Suggestion(word.start, word.end, "NAME", True, "deny-list")
 
 
-def digest(word: str, secret: bytes) -> str:
-    """What is kept of a word that was covered: of the part that its case forms share."""
-    return hmac.new(secret, stem_of(key(word)).encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+def digests(word: str, secret: bytes) -> tuple[str, str]:
+    """What is kept of a word that was covered: of itself, and of the part that its case forms share."""
+    plain = key(word)
+    return _keyed(plain, secret), _keyed(f"{stem_of(plain)}*", secret)
+
+
+def _keyed(plain: str, secret: bytes) -> str:
+    return hmac.new(secret, plain.encode("utf-8", "replace"), hashlib.sha256).hexdigest()

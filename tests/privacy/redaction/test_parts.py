@@ -9,7 +9,7 @@ from consultations.privacy.redaction import (
     Suggestion,
     could_identify,
     cut,
-    digest,
+    digests,
     morphology,
     suggest,
     suggest_in_all,
@@ -49,11 +49,13 @@ def test_parts_that_say_little_alone_can_identify_together():
 
 def test_what_moderators_covered_is_found_again_and_is_kept_only_as_a_keyed_hash():
     secret = b"a key of this installation"
-    kept = {digest("Барвінок", secret)}
+    kept = {*digests("Барвінок", secret)}
     assert not any("барв" in each for each in kept)
     (one,) = suggest("а барвінок знову тут", [DenyList(kept, secret)])
     assert (one.certain, one.reason) == (True, "deny-list")
     assert suggest("а барвінок знову тут", [DenyList(kept, b"another key")]) == []
+    (form,) = suggest("сиджу з барвінком", [DenyList(kept, secret)])
+    assert form.reason == "deny-list" and suggest("тонкий лід", [DenyList(digests("Ліда", secret), secret)]) == []
 
 
 def test_a_further_recogniser_can_be_plugged_in():
