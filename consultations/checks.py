@@ -8,13 +8,13 @@ from consultations.privacy.keys import are_demonstration_keys
 
 @register()
 def own_words_stay_closed(app_configs, **kwargs) -> list[Error]:
-    """Outside the demonstration, own words stay closed until moderation and safeguarding are complete."""
-    if settings.DEMONSTRATION or settings.OWN_WORDS_NEED_MODERATION:
+    """Outside the demonstration, own words close by themselves when nobody is on duty."""
+    if settings.DEMONSTRATION or settings.OWN_WORDS_NEED_COVER:
         return []
     return [
         Error(
-            "OWN_WORDS_NEED_MODERATION must stay True outside the demonstration.",
-            hint="The issues that complete moderation and safeguarding lift this check.",
+            "OWN_WORDS_NEED_COVER must stay True outside the demonstration.",
+            hint="Plan shifts on the roster instead: somebody who reads, and somebody who acts.",
             id="consultations.E001",
         )
     ]

@@ -9,7 +9,8 @@ from consultations.decisions import views as decisions
 from consultations.invitations import views as invitations
 from consultations.lifecycle import audit_page, help_checks, people
 from consultations.lifecycle import views as lifecycle
-from consultations.moderation import analysis, codebook, readings, resting, shift
+from consultations.lifecycle.closing_for_safety import close_for_safety
+from consultations.moderation import analysis, codebook, ending, readings, resting, shift
 from consultations.replies import views as replies
 from consultations.reports import views as reports
 from consultations.safeguarding import views as safeguarding
@@ -102,7 +103,15 @@ staff = [
     path("safeguarding/", safeguarding.concerns, name="concerns"),
     path("safeguarding/complaints/", safeguarding.complaints, name="complaints"),
     path("safeguarding/complaints/<uuid:complaint>/", safeguarding.complaint, name="complaint"),
+    path("safeguarding/ways-out/", safeguarding.ways_out, name="ways-out"),
+    path("safeguarding/lessons/", safeguarding.learnt, name="lessons"),
     path("safeguarding/<uuid:concern>/", safeguarding.concern, name="concern"),
+    path("safeguarding/<uuid:concern>/called/", safeguarding.called, name="called"),
+    path("safeguarding/<uuid:concern>/close/", close_for_safety, name="concern-close"),
+    re_path(rf"^safeguarding/{NUMBER}/raise/$", safeguarding.raise_one, name="concern-raise"),
+    re_path(rf"^safeguarding/{NUMBER}/roster/$", safeguarding.roster, name="roster"),
+    re_path(rf"^safeguarding/{NUMBER}/drill/$", safeguarding.drill, name="drill"),
+    re_path(rf"^moderation/{NUMBER}/end/$", ending.end_shift, name="end-shift"),
     path("reports/", reports.desks, name="report-desks"),
     re_path(rf"^reports/{NUMBER}/$", reports.desk, name="report-desk"),
     path("replies/", replies.desks, name="reply-desks"),

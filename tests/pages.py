@@ -11,6 +11,7 @@ from consultations.management.demonstration.pages import translate, write_page
 from consultations.models import Consultation, ConsultationPage, Decision
 from consultations.vault.actions import make_circle
 from consultations.vocabulary.states import Role
+from tests.on_duty import ready_for_words
 from tests.people import PHRASE, TODAY, consult, hire
 
 # The demonstration has one question of every kind; six are enough where it is not about their kinds.
@@ -49,6 +50,7 @@ def give_everything(consultation: Consultation) -> dict:
     make_circle("safeguarding", {team[Role.SAFEGUARDING_LEAD]: PHRASE}, today=TODAY)
     lay_help_lines()
     review_close(TODAY)
+    ready_for_words(consultation, team[Role.MODERATOR], team[Role.SAFEGUARDING_LEAD])
     return team
 
 

@@ -98,7 +98,7 @@ def finding(written: Report, ada, *, uk: str = "Людина поруч", en: st
 def publish(consultation: Consultation, ada, pavlo, *, count: int = 38, broad: bool = False) -> Edition:
     """Everything, from answers to a public report with two findings."""
     released = release(consultation, ada, pavlo, count=count, broad=broad)
-    theme = write_theme(consultation, None, {"names": texts("Тепло", "Warmth")}, today=TODAY)
+    theme = write_theme(consultation, ada, {"names": texts("Тепло", "Warmth")}, today=TODAY)
     written = report(consultation, ada)
     first, second = finding(written, ada), finding(written, ada, uk="Тихе місце", en="A quiet place")
     cells = [cell for cell in shown_cells(released) if cell.key != "skipped"]

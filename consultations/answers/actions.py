@@ -19,6 +19,7 @@ from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Instrument
 from consultations.questions.places import by_key
 from consultations.safeguarding.warning_signs import flag_of
+from consultations.safeguarding.words_hours import hours_in
 from consultations.vault.consultation_keys import public_key_for
 
 TRIES = 5  # how often two saves at the same moment may overtake each other
@@ -75,7 +76,7 @@ def save_draft(cookie: str, typed: dict, *, sequence: int, now: datetime) -> Ope
         draft = _unsent(cookie, now)
         if sequence and sequence < draft.sequence:
             return draft
-        content = _filled(draft.content, typed)
+        content = _filled(draft.content, typed, now)
         saved = replace(draft, content=content, sequence=max(sequence, draft.sequence + 1))
         if _keep(draft, saved, now):
             return saved
@@ -89,7 +90,7 @@ def look_at(cookie: str, typed: dict | None, *, sequence: int, now: datetime) ->
     """
     for _try in range(TRIES):
         draft = _unsent(cookie, now)
-        content = _filled(draft.content, typed) if typed else draft.content
+        content = _filled(draft.content, typed, now) if typed else draft.content | words_until(draft.content, now)
         content = content if "receipt" in content else content | _receipt(content)
         content = content | {"pictures": _drawn_anew(content)}
         looked = replace(draft, content=content, sequence=max(sequence, draft.sequence + 1))
@@ -135,7 +136,14 @@ def _unsent(cookie: str, now: datetime) -> OpenDraft:
     return draft
 
 
-def _filled(content: dict, typed: dict) -> dict:
+def words_until(content: dict, now: datetime) -> dict:
+    """What the draft says about own words: until when somebody is there to read, and whether nobody is now."""
+    covered = hours_in(content["number"], now).covered
+    return {"covered": covered.isoformat(), "words_closed": now >= covered}
+
+
+def _filled(content: dict, typed: dict, now: datetime) -> dict:
+    content = content | words_until(content, now)
     layout = Instrument.objects.values_list("layout", flat=True).get(pk=content["instrument"])
     content = filled_in(content, by_key(layout, typed), layout)
     return content | {"flag": flag_of(list(words_to_send(content).values()))}  # so that the send need not look for it

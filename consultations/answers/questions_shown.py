@@ -79,8 +79,9 @@ class Shown:
     def written(self, question: FrozenQuestion, key: str) -> dict:
         """The boxes of own words and the sheet to draw on."""
         if question.kind not in IN_OWN_WORDS:
-            return {"words": "", "strokes": ""}
+            return {"words": "", "strokes": "", "closed": False}
         return {
+            "closed": bool(self.draft.get("words_closed")),
             "words_name": f"w-{self.numbers[key]}",
             "limit": words_limit(self.band, question.kind),
             "words": self.draft.get("words", {}).get(key, ""),

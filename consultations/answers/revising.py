@@ -6,7 +6,7 @@ the page: an empty box leaves them as they are, and what is written there takes 
 
 from datetime import date, datetime
 
-from consultations.answers.actions import open_with
+from consultations.answers.actions import open_with, words_until
 from consultations.answers.models import Answer
 from consultations.answers.rules import COUNTED, drawings_to_send, uses_after, words_to_send
 from consultations.questions.layout import unpack
@@ -24,8 +24,10 @@ def begin_again(answer: Answer, root: bytes, box: dict, *, now: datetime) -> str
     """A draft of this answer, for whoever holds its six words; gives the cookie value. `box` is {} without words."""
     settled = {entry["question"] for entry in box.get("trail", [])}
     words, quiet = box.get("words", {}), box.get("quiet", False)
-    shown = {key: text for key, text in words.items() if text and key not in settled and not quiet}
     consultation = answer.instrument.consultation
+    hours = words_until({"number": consultation.number}, now)
+    quiet = quiet or hours["words_closed"]  # a page without boxes must not look as if everything had been emptied
+    shown = {key: text for key, text in words.items() if text and key not in settled and not quiet}
     content = {
         "number": consultation.number,
         "instrument": str(answer.instrument_id),
@@ -45,12 +47,14 @@ def begin_again(answer: Answer, root: bytes, box: dict, *, now: datetime) -> str
         "behind": [key for key in words if key not in shown],
         "uses": box.get("uses", {}),
         "choices": bytes(answer.choices).hex(),
-    }
+    } | hours
     return open_with(content, now=now)
 
 
 def changed_in(draft: dict) -> dict[str, str]:
     """{question key: text} of every question in which something else is said now; '' where it was emptied or drawn."""
+    if draft.get("words_closed"):
+        return {}  # nobody is there to read: what stood there stays
     words, shown = words_to_send(draft), draft.get("shown", {})
     drawn = dict.fromkeys(drawings_to_send(draft), "")
     emptied = {key: "" for key in shown if key not in words}

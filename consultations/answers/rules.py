@@ -50,8 +50,8 @@ def rounded_to_hour(moment: datetime) -> datetime:
 
 
 def may_write(draft: dict) -> bool:
-    """True unless the young person chose to answer without own words."""
-    return draft.get("own_words") != "no"
+    """True unless the young person chose to answer without own words, or nobody is there to read them."""
+    return draft.get("own_words") != "no" and not draft.get("words_closed")
 
 
 def words_to_send(draft: dict) -> dict[str, str]:

@@ -71,7 +71,7 @@ def send_answer(cookie: str, uses: dict[str, str], keep_words: bool, *, now: dat
         draft = open_draft(cookie, now)
         if draft.sent:
             return Sent(*draft.came)
-        if not _is_ready(draft.content):
+        if not _is_ready(draft.content) or nobody_reads(draft.content, now):
             raise NotLookedAt
         root = bytes.fromhex(draft.content["receipt"]["root"])
         try:
@@ -90,6 +90,13 @@ def _is_ready(content: dict) -> bool:
     """True when what lies in the draft is what was looked at, and may be sent as it is, as a new answer."""
     looked_at = {"receipt", "code", "flag"} <= content.keys() and bool(content.get("choices")) and not too_long(content)
     return looked_at and drawings_to_send(content).keys() <= content.get("pictures", {}).keys()
+
+
+def nobody_reads(content: dict, now: datetime) -> bool:
+    """True when there are words, and whoever was there to read them has gone since they were looked at."""
+    if not (words_to_send(content) or drawings_to_send(content)) or "covered" not in content:
+        return False
+    return now >= datetime.fromisoformat(content["covered"])
 
 
 def _store(draft: OpenDraft, uses: dict[str, str], root: bytes | None, now: datetime) -> None:

@@ -1,8 +1,7 @@
 """The page of questions as a file: the same bytes for everybody, served without a database."""
 
-import os
 import shutil
-import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from django.conf import settings
@@ -13,16 +12,18 @@ from consultations.answers.pages import about, is_younger
 from consultations.answers.questions_shown import asked
 from consultations.questions.models import Consultation, Instrument
 from consultations.questions.queries import live_instrument
+from consultations.safeguarding.words_hours import offers_words
 from consultations.vocabulary.questions import IN_OWN_WORDS, Kind
 from consultations.vocabulary.states import Stage
+from home.swapping import swap_in
 from home.texts import locales
 
 TEMPLATE = "consultations/answers/ask.html"
 
 
-def path_of(number: str, locale: str, band: str) -> Path:
-    """Where a stored page lies."""
-    return Path(settings.PAGES_ROOT) / number / locale / f"{band}.html"
+def path_of(number: str, locale: str, band: str, *, words: bool = True) -> Path:
+    """Where a stored page lies: with boxes for own words, or without while nobody is there to read them."""
+    return Path(settings.PAGES_ROOT) / number / locale / f"{band}{'' if words else '.later'}.html"
 
 
 def write_pages(instrument: Instrument) -> None:
@@ -30,7 +31,9 @@ def write_pages(instrument: Instrument) -> None:
     consultation = instrument.consultation
     for locale in locales():
         for band in consultation.bands:
-            _write(path_of(consultation.number, locale, band), page_of(instrument, locale, band))
+            for words in (True, False):
+                page = page_of(instrument, locale, band, words=words)
+                swap_in(path_of(consultation.number, locale, band, words=words), page)
 
 
 def remove_pages(consultation: Consultation) -> None:
@@ -38,10 +41,10 @@ def remove_pages(consultation: Consultation) -> None:
     shutil.rmtree(Path(settings.PAGES_ROOT) / consultation.number, ignore_errors=True)
 
 
-def page_of(instrument: Instrument, locale: str, band: str) -> str:
+def page_of(instrument: Instrument, locale: str, band: str, *, words: bool = True) -> str:
     """The empty page of questions, rendered without any request."""
     with translation.override(locale):
-        return render_to_string(TEMPLATE, shown(instrument, locale, {"band": band}))
+        return render_to_string(TEMPLATE, shown(instrument, locale, {"band": band, "words_closed": not words}))
 
 
 def shown(instrument: Instrument, locale: str, draft: dict, **more) -> dict:
@@ -62,42 +65,34 @@ def shown(instrument: Instrument, locale: str, draft: dict, **more) -> dict:
         "too_long": False,
         "younger": is_younger([band]),
         "questions": questions,
-        "asks_words": any(question["kind"] in IN_OWN_WORDS for question in questions),
-        "draws": any(question["kind"] == Kind.DRAWING for question in questions),
+        "asks_words": any(question["kind"] in IN_OWN_WORDS and not question["closed"] for question in questions),
+        "draws": any(question["kind"] == Kind.DRAWING and not question["closed"] for question in questions),
         "refused": any(question.get("refused") for question in questions),
         "demonstration": settings.DEMONSTRATION,
         "here": f"/ask/{number}/{locale}/{band}",
     } | more
 
 
-def page_bytes(number: str, locale: str, band: str) -> bytes | None:
-    """The stored page; written once from the frozen questions when the file is missing. None: no such page."""
+def page_bytes(number: str, locale: str, band: str, *, now: datetime) -> bytes | None:
+    """The stored page as it is now; written once from the frozen questions when the file is missing. None: no such
+    page."""
     if locale not in locales():
         return None
-    path = path_of(number, locale, band)
+    words = offers_words(number, now)
+    path = path_of(number, locale, band, words=words)
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        return _made(path, number, locale, band)
+        return _made(path, number, locale, band, words=words)
 
 
-def _made(path: Path, number: str, locale: str, band: str) -> bytes | None:
+def _made(path: Path, number: str, locale: str, band: str, *, words: bool) -> bytes | None:
     consultation = Consultation.objects.numbered(number)
     if consultation is None or consultation.state != Stage.OPEN or band not in consultation.bands:
         return None
     instrument = live_instrument(consultation)
     if instrument is None:
         return None
-    page = page_of(instrument, locale, band)
-    _write(path, page)
+    page = page_of(instrument, locale, band, words=words)
+    swap_in(path, page)
     return page.encode()
-
-
-def _write(path: Path, page: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # The name is swapped in one step, so nobody is ever served half a page.
-    descriptor, name = tempfile.mkstemp(dir=path.parent, suffix=".new")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(page)
-    os.chmod(name, 0o644)
-    os.replace(name, path)

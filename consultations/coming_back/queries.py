@@ -9,12 +9,13 @@ from consultations.answers.models import Answer
 from consultations.answers.queries import answer_of
 from consultations.answers.receipts import child_key, root_of, root_of_text
 from consultations.answers.words_box import open_with_child_key
-from consultations.moderation.team_messages import beside, together
+from consultations.moderation.team_messages import TALK, beside, together
 from consultations.privacy.receipt_words import TYPED_AT_MOST, recognise
 from consultations.privacy.sealing import CannotOpen
 from consultations.questions.models import Consultation
 from consultations.questions.queries import questions_of, wording
 from consultations.replies.queries import replies_of
+from consultations.safeguarding.kind_words import kind_words_for
 from consultations.vocabulary.states import Stage
 
 AT_ONCE = 4  # slow hashes at the same time; beyond that the page asks to wait
@@ -81,7 +82,8 @@ def pieces_of(answer: Answer, box: dict, locale: str, *, show_text: bool) -> lis
 
 def messages_of(answer: Answer, box: dict) -> list[dict]:
     """What the team says about the answer as a whole: [{"code", "text"}]."""
-    return together(box, answer.age_band)
+    kind = kind_words_for(answer.receipt_digest, answer.age_band)
+    return ([{"code": TALK, "text": kind}] if kind else []) + together(box, answer.age_band)
 
 
 def box_of(answer: Answer, root: bytes) -> dict:

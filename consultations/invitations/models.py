@@ -14,7 +14,10 @@ class Partner(models.Model):
     names = TextsField(_("name"))
     safeguarding_policy = models.CharField(_("safeguarding policy on file"), max_length=250)
     focal_point = models.CharField(_("focal point"), max_length=120)
+    focal_email = models.EmailField(_("e-mail of the focal point"), blank=True)
     deputy = models.CharField(_("deputy"), max_length=120)
+    deputy_email = models.EmailField(_("e-mail of the deputy"), blank=True)
+    confirmed_on = models.DateField(_("confirmed by telephone on"), null=True, blank=True)
     expires_on = models.DateField(_("checked until"))
 
     wagtail_reference_index_ignore = True

@@ -11,11 +11,13 @@ from consultations.audit.actions import record, shred_references
 from consultations.insights.queries import latest_release
 from consultations.invitations.actions import erase_unused_codes
 from consultations.invitations.queries import keeps_codes
+from consultations.moderation.learning import forget_learned
 from consultations.moderation.models import Reading
 from consultations.moderation.releasing import erase_ledgers
 from consultations.privacy.retention import cards_until, choices_until, is_over, words_until
 from consultations.questions.models import Consultation
 from consultations.reports.queries import published_editions
+from consultations.safeguarding.keeping import forget_kind_words_of
 from consultations.vault.consultation_keys import destroy_consultation_key, has_key
 from consultations.vocabulary.states import Stage
 
@@ -75,12 +77,14 @@ def erase(due: Due, *, today: date) -> int:
 
 
 def _forget_words(consultation: Consultation) -> int:
-    """With the words goes what readers proposed about them."""
+    """With the words goes what readers proposed about them, and what was learnt from them."""
+    forget_learned(consultation)
     Reading.objects.filter(answer__instrument__consultation=consultation).delete()
     return erasing.forget_words(consultation)
 
 
 def _forget_receipts(consultation: Consultation) -> int:
-    """With the last stub go the exact counts behind the releases: nothing will be held against them any more."""
+    """With the last stub go the exact counts behind the releases, and kind words that nobody can come back for."""
     erase_ledgers(consultation)
+    forget_kind_words_of(consultation)
     return erasing.forget_receipts(consultation)

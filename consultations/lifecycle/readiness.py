@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from django.conf import settings
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.lifecycle import rules
@@ -19,6 +20,7 @@ from consultations.questions.readiness import problems_of
 from consultations.questions.rules import has_words
 from consultations.roles.models import RoleHolding
 from consultations.roles.training import in_force
+from consultations.safeguarding.readiness import problems_of as nobody_there
 from consultations.vault.models import Circle
 from consultations.vocabulary.labels import ROLES
 from consultations.vocabulary.states import Role, Stage
@@ -47,7 +49,7 @@ def _to_piloted(consultation: Consultation, today: date) -> Reasons:
 
 
 def _to_open(consultation: Consultation, today: date) -> Reasons:
-    asked = (_review_and_pilot, _promise_to_reply, _dates, _risk, _team, _vault_and_help, _close, _own_words)
+    asked = (_review_and_pilot, _promise_to_reply, _dates, _risk, _team, _vault_and_help, _close, _safety)
     found = [reason for ask in asked for reason in ask(consultation, today)]
     return found + problems_of(consultation)
 
@@ -107,10 +109,8 @@ def _close(consultation: Consultation, today: date) -> Reasons:
     return [_("Nobody has reviewed in the last year where Close leads (Settings, Close).")]
 
 
-def _own_words(consultation: Consultation, today: date) -> Reasons:
-    if settings.OWN_WORDS_NEED_MODERATION and _asks_for_words(consultation):
-        return [_("Questions in own words stay closed here until moderation and safeguarding are complete.")]
-    return []
+def _safety(consultation: Consultation, today: date) -> Reasons:
+    return nobody_there(consultation, timezone.now())
 
 
 def _asks_for_words(consultation: Consultation) -> bool:

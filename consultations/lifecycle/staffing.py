@@ -13,7 +13,7 @@ from consultations.lifecycle.rules import ROLES_OF_THE_HOUSE
 from consultations.roles.actions import give_role, staff_group, take_role, write_training
 from consultations.roles.models import RoleHolding
 from consultations.roles.rules import NEED_TRAINING
-from consultations.safeguarding.actions import leave_roster
+from consultations.safeguarding.roster import leave_roster
 from consultations.vault.actions import close_vault
 from consultations.vocabulary.states import Role
 from home.models import StaffMember

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from consultations.answers.models import AnswerKey, Words
 from consultations.answers.words_box import open_with_team_key, wrap_for_team, write_words
+from consultations.moderation.learning import learn
 from consultations.moderation.models import Reading
 from consultations.moderation.moving import NotYours, Overtaken, consultation_of, move, must_hold, note
 from consultations.moderation.outcomes import fates, outcomes_in, settled_by, speed
@@ -17,6 +18,7 @@ from consultations.moderation.tallies import AGREEMENT, FATE, SPEED, tally
 from consultations.moderation.team_messages import when_handed_over
 from consultations.questions.queries import questions_of, wording
 from consultations.safeguarding.actions import Case, raise_concern
+from consultations.safeguarding.kind_words import reference_to
 from consultations.safeguarding.models import Concern
 from consultations.vault.queries import public_key_of
 from consultations.vault.rules import SAFEGUARDING
@@ -122,6 +124,7 @@ def _agree(reading: Reading, staff, opened: tuple[bytes, dict, dict], verdict: V
         raise Incomplete(missing_from(proposal["questions"], to_read(content), locales()) or [":outcome"])
     consultation, decided = consultation_of(reading), proposal["questions"]
     hands = Hands(translated_by=reading.first_reader_id, checked_by=staff.pk)
+    learn(consultation, content["words"], decided)
     voices, settled = settle(reading.answer, content, decided, verdict.themes, hands)
     Voice.objects.bulk_create(voices)
     Words.objects.filter(answer=reading.answer).update(sealed=write_words(key, settled))
@@ -160,9 +163,11 @@ def hold_for_safeguarding(reading: Reading, staff, private_key: bytes, worry: Wo
     }
     words = [(asked[question], text) for question, text in content["words"].items()]
     drawings = {asked[question]: picture for question, picture in content.get("drawings", {}).items()}
-    concern = raise_concern(
-        consultation_of(reading), staff, Case(worry.kind, worry.urgency, answer.age_band, words, drawings), now=now
-    )
+    case = Case(
+        worry.kind, worry.urgency, answer.age_band, words, drawings,
+        cohort=str(answer.cohort_id or ""), way_back=reference_to(answer.receipt_digest),
+    )  # fmt: skip
+    concern = raise_concern(consultation_of(reading), staff, case, now=now)
     proposal = read_proposal(key, reading.box)
     chosen = messages_in(proposal) if worry.messages is None else worry.messages
     Words.objects.filter(answer=answer).update(sealed=write_words(key, when_handed_over(content, chosen)))

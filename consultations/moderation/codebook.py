@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods
 from consultations.insights import codebook
 from consultations.insights.forms import ThemeForm
 from consultations.insights.queries import disputed_voices, retired_themes, theme_in, themes_of
-from consultations.moderation.releasing import MAY_PROPOSE
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import consultation_for, holds
 
@@ -21,7 +20,7 @@ from consultations.roles.queries import consultation_for, holds
 def page(request, number: str):
     """Everybody who marks themes reads it; those who release numbers change it."""
     consultation = consultation_for(request.user, number, *roles_for("codebook"))
-    may_change, problem, form = holds(request.user, *MAY_PROPOSE, consultation=consultation), "", ThemeForm()
+    may_change, problem, form = holds(request.user, *codebook.MAY_CHANGE, consultation=consultation), "", ThemeForm()
     if request.method == "POST":
         if not may_change:
             raise Http404
@@ -36,6 +35,8 @@ def page(request, number: str):
     shown["chosen"] = theme_in(consultation, (request.POST or request.GET).get("theme", ""))
     if request.method == "GET" and shown["chosen"]:
         shown["form"] = ThemeForm(initial=texts_of(shown["chosen"]))
+    if may_change and shown["chosen"]:
+        shown["carriers"] = voices_with(consultation, shown["chosen"])
     status = 422 if request.method == "POST" else 200
     return render(request, "consultations/moderation/codebook.html", shown, status=status)
 
@@ -50,6 +51,9 @@ def act(request, consultation, form: ThemeForm) -> bool:
         settle(request, consultation)
     elif theme and do == "merge":
         codebook.merge(theme, theme_in(consultation, request.POST.get("into", "")), staff, today=today)
+    elif theme and do == "recode":
+        into = theme_in(consultation, request.POST.get("into", ""))
+        codebook.recode(theme, into, request.POST.getlist("voices"), staff, today=today)
     elif theme and do == "retire":
         codebook.retire(theme, staff, today=today)
     else:
@@ -77,6 +81,12 @@ def settle(request, consultation) -> None:
     if voice is None:
         raise Http404
     codebook.settle(voice, request.POST.getlist("themes"), request.user, today=timezone.localdate())
+
+
+def voices_with(consultation, theme) -> list:
+    """The voices that carry this theme, also where the coders did not agree about it."""
+    key = str(theme.pk)
+    return [voice for voice in consultation.voices.all() if key in [*voice.themes, *voice.disputed_themes]]
 
 
 def texts_of(theme) -> dict:

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.utils import translation
 
 from consultations.moderation.labels import PARTS, REPLACEMENTS, WHY
-from consultations.privacy.redaction import could_identify, suggest_in_all
+from consultations.privacy.redaction import Recogniser, could_identify, suggest_in_all
 
 ELSE = "ELSE"
 NAMED_TOGETHER = 4  # parts of one kind
@@ -30,14 +30,14 @@ class Cover:
         return str(WHY.get(self.reason, ""))
 
 
-def covers_in_all(texts: list[str]) -> list[list[Cover]]:
+def covers_in_all(texts: list[str], recognisers: Iterable[Recogniser] = ()) -> list[list[Cover]]:
     """The suggestions for each text of one answer: a name found once is found in all of them."""
     return [
         [
             Cover(one.start, one.end, text[one.start : one.end], one.label, one.certain, one.reason)
             for one in found
         ]
-        for text, found in zip(texts, suggest_in_all(texts), strict=True)
+        for text, found in zip(texts, suggest_in_all(texts, recognisers), strict=True)
     ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from consultations.moderation.pictures import shown
 from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
 from consultations.moderation.team_messages import known, sentence
 from consultations.questions.queries import questions_of, wording
-from consultations.safeguarding.queries import leads_on_duty
+from consultations.safeguarding.duty import leads_on_duty
 from consultations.vault.actions import use_vault
 from consultations.vault.cookies import cookie_of
 from consultations.vault.rules import MODERATION

@@ -1,6 +1,7 @@
 """The shape of the two reading forms. One form, one page; it works without JavaScript."""
 
 import json
+from dataclasses import dataclass
 
 from django import forms
 from django.conf import settings
@@ -41,6 +42,14 @@ def spoken_languages() -> list[tuple[str, str]]:
     return list((dict(settings.LANGUAGES) | SPOKEN).items())
 
 
+@dataclass(frozen=True)
+class Known:
+    """What a consultation has by now: its themes, and what its readers have covered before."""
+
+    themes: list
+    recognisers: tuple = ()
+
+
 class FirstReadingForm(forms.Form):
     """Fields for every question in which something was written, and for handing over."""
 
@@ -50,10 +59,10 @@ class FirstReadingForm(forms.Form):
 
     examples, decisions = EXAMPLES, DECISIONS  # for the page
 
-    def __init__(self, data, *, content: dict, themes: list, earlier: dict, reading):
-        self.language, self.themes, self.band = content["language"], themes, reading.answer.age_band
+    def __init__(self, data, *, content: dict, earlier: dict, reading, known: Known):
+        self.language, self.themes, self.band = content["language"], known.themes, reading.answer.age_band
         super().__init__(data, initial={"version": reading.version})
-        covers = covers_in_all(list(content["words"].values()))
+        covers = covers_in_all(list(content["words"].values()), known.recognisers)
         self.sections = [
             Section(self, question, found, content, earlier.get(question, {}))
             for question, found in zip(content["words"], covers, strict=True)

@@ -57,6 +57,20 @@ class Tally(models.Model):
         constraints = [models.UniqueConstraint(fields=["consultation", "about", "key"], name="one_tally_each")]
 
 
+class Learned(models.Model):
+    """A word that readers of one consultation covered: a keyed digest, so that the same word is pointed out again.
+    The key needs the pepper, which is in no database; the row goes with the words it was learnt from."""
+
+    consultation = models.ForeignKey("consultations.Consultation", on_delete=models.CASCADE, related_name="+")
+    digest = models.CharField(max_length=64)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=["consultation", "digest"], name="one_learned_word_each")]
+
+
 class Exposure(models.Model):
     """How much one member of staff has read on one day, so that nobody carries too much; never how fast."""
 

@@ -11,7 +11,8 @@ from consultations.insights.queries import themes_of
 from consultations.moderation.claiming import keep_marks, marks_of
 from consultations.moderation.deciding import decide_first, decide_second, overtaken
 from consultations.moderation.desk import allowed_in, asked_in, key_of, page_of, second_parts
-from consultations.moderation.forms import FirstReadingForm
+from consultations.moderation.forms import FirstReadingForm, Known
+from consultations.moderation.learning import recognisers_of
 from consultations.moderation.looking import slowed_down
 from consultations.moderation.piles import others_like
 from consultations.moderation.proposals import read_proposal
@@ -90,8 +91,8 @@ def first(request, number, answer):
         return calm
     earlier, content = read_proposal(key, reading.box), to_read(box)
     form = FirstReadingForm(
-        request.POST or kept_before(reading, private_key), content=content,
-        themes=themes_of(consultation), earlier=earlier["questions"], reading=reading,
+        request.POST or kept_before(reading, private_key), content=content, earlier=earlier["questions"],
+        reading=reading, known=Known(themes_of(consultation), recognisers_of(consultation)),
     )  # fmt: skip
     if request.method == "POST" and (response := decide_first(request, reading, private_key, form)):
         return response

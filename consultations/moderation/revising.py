@@ -12,7 +12,14 @@ from consultations.answers.models import Answer, Words
 from consultations.answers.queries import OpenDraft, answer_of, for_one_writer, open_draft
 from consultations.answers.revising import changed_in, with_changes
 from consultations.answers.rules import FLAGS_WITH_HOUR, READ, assent_of, rounded_to_hour, too_long
-from consultations.answers.sending import NotLookedAt, Overtaken, leave_marker, refuse_if_closed, store_words
+from consultations.answers.sending import (
+    NotLookedAt,
+    Overtaken,
+    leave_marker,
+    nobody_reads,
+    refuse_if_closed,
+    store_words,
+)
 from consultations.answers.words_box import write_words
 from consultations.moderation.models import Reading
 from consultations.moderation.moving import move, say_what_waits
@@ -42,7 +49,7 @@ def send_revision(cookie: str, uses: dict[str, str], *, now: datetime) -> OpenDr
         draft = open_draft(cookie, now)
         if draft.sent:
             return draft
-        if not draft.content.get("revises") or too_long(draft.content):
+        if not draft.content.get("revises") or too_long(draft.content) or nobody_reads(draft.content, now):
             raise NotLookedAt
         try:
             _put_in_place(draft, uses, now)

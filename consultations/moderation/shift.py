@@ -18,7 +18,9 @@ from consultations.moderation.moving import NotYours, Overtaken
 from consultations.moderation.queries import READERS, Wanted, held_by, reading_in, what_waits
 from consultations.moderation.wellbeing import carried_by
 from consultations.roles.queries import consultation_for, consultations_of, holds, roles_of
-from consultations.safeguarding.queries import leads_on_duty
+from consultations.safeguarding.alerts import mail_fails
+from consultations.safeguarding.calling import passed_on_by, waiting_for_a_call
+from consultations.safeguarding.duty import leads_on_duty, on_call, own_shift
 from consultations.vocabulary.states import Role
 
 
@@ -51,6 +53,11 @@ def start_of_shift(staff, consultation, wanted: Wanted, *, now: datetime) -> dic
         "choices": choices_of(wanted),
         "in_hand": held_by(consultation, staff, now),
         "leads": leads_on_duty(consultation, now),
+        "on_call": on_call(consultation, now),
+        "calls": waiting_for_a_call(consultation, staff, now),
+        "mail_fails": mail_fails(),
+        "passed_on": passed_on_by(staff),
+        "own_shift": own_shift(consultation, staff, now),
         "second": Role.MODERATOR not in roles,
     }
 

@@ -21,6 +21,7 @@ from consultations.moderation.rules import PRINTED, QUOTE, TO_SHOW
 from consultations.moderation.tallies import FATE, tally
 from consultations.privacy.sealing import CannotOpen
 from consultations.reports.actions import words_were_taken_back
+from consultations.safeguarding.kind_words import forget_kind_words
 from consultations.voices.models import Voice
 
 
@@ -56,6 +57,7 @@ def withdraw_answer(child_root: bytes, *, today: date) -> bool:
         take_down(found[2]["trail"], today)
         tally(answer.instrument.consultation, FATE, ["withdrawn"] * len(found[2]["words"]))
     Reading.objects.filter(answer=answer).delete()
+    forget_kind_words(answer.receipt_digest)
     shred([answer.pk])
     bury(answer.pk, today=today)
     return True

@@ -37,6 +37,12 @@ def people_with(*roles: Role) -> list:
     return list({holding.staff_id: holding.staff for holding in held}.values())
 
 
+def people_in(consultation, *roles: Role) -> list:
+    """Everybody who works here and has one of these roles in this consultation, by name."""
+    held = in_force(RoleHolding.objects.filter(consultation=consultation, role__in=roles, staff__is_active=True))
+    return sorted({holding.staff for holding in held.select_related("staff")}, key=str)
+
+
 def consultations_of(staff, *roles: Role) -> list:
     """The consultations in which this person has one of these roles, by number."""
     held = in_force(RoleHolding.objects.filter(staff=staff, role__in=roles, consultation__isnull=False))

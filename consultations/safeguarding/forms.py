@@ -6,8 +6,14 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from consultations.privacy.plain_text import as_typed
-from consultations.safeguarding.labels import ABOUT, COMPLAINT_OUTCOMES, OUTCOMES
-from consultations.safeguarding.rules import COMPLAINT_LIMIT
+from consultations.safeguarding.labels import ABOUT, COMPLAINT_OUTCOMES, KINDS, OUTCOMES, URGENCIES
+from consultations.safeguarding.rules import COMPLAINT_LIMIT, RAISED_LIMIT
+
+FIELD = {"class": "field"}
+
+
+def _choice(label, labels: dict) -> forms.ChoiceField:
+    return forms.ChoiceField(label=label, choices=[("", "–"), *labels.items()], widget=forms.Select(attrs=FIELD))
 
 
 class ClosingForm(forms.Form):
@@ -31,6 +37,19 @@ class SettlingForm(ClosingForm):
         label=_("What was done"),
         choices=list(COMPLAINT_OUTCOMES.items()),
         widget=forms.Select(attrs={"class": "field"}),
+    )
+
+
+class RaisingForm(forms.Form):
+    """A concern in the words of the adult who raises it. No name, no place: they are not needed to act for all."""
+
+    kind = _choice(_("What kind of concern"), KINDS)
+    urgency = _choice(_("How soon somebody must act"), URGENCIES)
+    text = forms.CharField(
+        label=_("What you saw or heard, in your own words"),
+        help_text=_("No names, no addresses, no numbers. What you heard, as it was said; do not ask further."),
+        max_length=RAISED_LIMIT,
+        widget=forms.Textarea(attrs={"class": "field", "rows": 6, "aria-describedby": "id_text_helptext"}),
     )
 
 

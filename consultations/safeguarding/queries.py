@@ -1,45 +1,23 @@
-"""Who is on duty, and the concerns and complaints that somebody may see."""
+"""The concerns and complaints that somebody may see."""
 
 import json
-from datetime import datetime
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404
-from django.utils.timezone import localtime
 
 from consultations.privacy.sealing import open_sealed
 from consultations.roles.models import RoleHolding
 from consultations.roles.queries import consultations_of, people_with, roles_given, roles_of
-from consultations.roles.rules import NEED_TRAINING
-from consultations.roles.training import in_force
-from consultations.safeguarding.models import Complaint, Concern, Shift
-from consultations.safeguarding.rules import CLOSED, LEADS, TIME_TO_ACT, WAITING, complaints_open_to, is_covered
+from consultations.safeguarding.models import Complaint, Concern
+from consultations.safeguarding.rules import CLOSED, LEADS, TIME_TO_ACT, WAITING, complaints_open_to
 from consultations.vault.models import Circle
 from consultations.vault.rules import SAFEGUARDING
 
 
-def on_duty(consultation, now: datetime) -> list[Shift]:
-    """The shifts that run now, with their people: those who may read here today."""
-    held = RoleHolding.objects.filter(consultation=consultation, staff=OuterRef("staff"), role__in=NEED_TRAINING)
-    running = Shift.objects.filter(consultation=consultation, begins__lte=now, ends__gt=now)
-    working = running.filter(Exists(in_force(held, localtime(now).date())))
-    return list(working.select_related("staff").order_by("duty", "ends"))
-
-
-def somebody_can_read(consultation, now: datetime) -> bool:
-    """True when a moderator and a safeguarding lead (or deputy) are on duty; otherwise own words stay closed."""
-    return is_covered(shift.duty for shift in on_duty(consultation, now))
-
-
-def leads_on_duty(consultation, now: datetime) -> list:
-    """Whom a moderator can turn to now."""
-    return [shift.staff for shift in on_duty(consultation, now) if shift.duty in LEADS]
-
-
 def _concerns_under(staff) -> QuerySet[Concern]:
-    """Concerns of the consultations in which this person leads safeguarding."""
-    mine = consultations_of(staff, *LEADS)
-    return Concern.objects.filter(consultation__in=mine).select_related("consultation", "taken_by")
+    """Concerns of the consultations in which this person leads safeguarding; nothing that is about themselves."""
+    mine = Concern.objects.filter(consultation__in=consultations_of(staff, *LEADS)).exclude(about=staff.pk)
+    return mine.select_related("consultation", "taken_by")
 
 
 def concerns_of(staff) -> list[Concern]:
@@ -49,7 +27,7 @@ def concerns_of(staff) -> list[Concern]:
 
 
 def concern_for(staff, concern_id) -> Concern:
-    """The concern, if this person leads safeguarding in its consultation. Raises Http404 otherwise (SG-03)."""
+    """The concern, if it is this person's to see. Raises Http404 otherwise (SG-03)."""
     concern = _concerns_under(staff).filter(pk=concern_id).first()
     if concern is None:
         raise Http404
@@ -57,9 +35,17 @@ def concern_for(staff, concern_id) -> Concern:
 
 
 def case_of(concern: Concern, private_key: bytes) -> dict:
-    """What is sealed: {"words": [[question, text]], "drawings": {question: PNG}, "notes": [{"outcome", "note"}]}.
-    Raises CannotOpen."""
-    return json.loads(open_sealed(private_key, concern.box))
+    """What is sealed: {"kind", "age_band", "cohort", "words": [[question, text]], "drawings": {question: PNG},
+    "notes": [{"outcome", "note"}]}. Raises CannotOpen."""
+    sealed = json.loads(open_sealed(private_key, concern.box))
+    aside = json.loads(open_sealed(private_key, bytes(concern.aside))) if concern.aside else {}
+    return {"kind": "", "age_band": "", "cohort": "", "drawings": {}} | aside | sealed
+
+
+def colleagues_in(consultation, *, but) -> list:
+    """Everybody else who works in this consultation: a case may be about the conduct of one of them."""
+    held = RoleHolding.objects.filter(consultation=consultation).exclude(staff=but).select_related("staff")
+    return sorted({each.staff for each in held if each.staff.is_active}, key=str)
 
 
 def how_many_open(staff) -> int:

@@ -108,8 +108,8 @@ def test_never_05_what_is_under_occupation_never_opens_online(one_host, consulta
 
 def test_never_08_own_words_stay_closed_until_people_can_read_them(monkeypatch):
     production = (files("production.py")[0]).read_text()
-    assert "OWN_WORDS_NEED_MODERATION = False" not in production
-    assert "OWN_WORDS_NEED_MODERATION = True" in files("base.py")[0].read_text()
+    assert "OWN_WORDS_NEED_COVER = False" not in production
+    assert "OWN_WORDS_NEED_COVER = True" in files("base.py")[0].read_text()
 
 
 def test_never_08_a_machine_decides_nothing_alone():

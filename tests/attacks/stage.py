@@ -34,6 +34,7 @@ from consultations.vocabulary.questions import Kind
 from consultations.vocabulary.states import Reading as State
 from consultations.vocabulary.states import Stage
 from tests.instruments import make_instrument
+from tests.on_duty import cover
 from tests.people import consult, texts
 
 CANARY = "канарка-у-клітці"
@@ -61,6 +62,7 @@ def set_the_stage(number: str = "101") -> Instrument:
     days = {"opens_on": date.today() - timedelta(7), "closes_on": date.today() + timedelta(30)}
     consultation = consult(decision, number, state=Stage.OPEN, **days)
     make_consultation_key(consultation)
+    cover(consultation)
     return make_instrument(consultation)
 
 

@@ -134,9 +134,9 @@ def test_demonstration_keys_are_refused_even_when_the_settings_let_them_through(
 def test_checks_keep_own_words_closed_and_keys_our_own(settings):
     assert own_words_stay_closed(None) == [] and no_demonstration_keys(None) == []
     settings.DEMONSTRATION = False
-    settings.OWN_WORDS_NEED_MODERATION = False
+    settings.OWN_WORDS_NEED_COVER = False
     assert [error.id for error in own_words_stay_closed(None)] == ["consultations.E001"]
     assert [error.id for error in no_demonstration_keys(None)] == ["consultations.E002"]
-    settings.OWN_WORDS_NEED_MODERATION = True
+    settings.OWN_WORDS_NEED_COVER = True
     settings.SECRET_KEY, settings.PEPPER = LONG, LONG.encode()
     assert own_words_stay_closed(None) == [] and no_demonstration_keys(None) == []

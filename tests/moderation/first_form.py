@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from consultations.moderation.forms import FirstReadingForm
+from consultations.moderation.forms import FirstReadingForm, Known
 
 READING = SimpleNamespace(version=1, answer=SimpleNamespace(age_band="13-15"))
 MAY = {"tell": "may", "print": "may", "draw": "may"}
@@ -13,7 +13,7 @@ def form_for(*texts: str, sent: dict | None = None, earlier: dict | None = None,
     words = {f"Q{at}": text for at, text in enumerate(texts)}
     content = {"words": words, "uses": uses or MAY, "language": "uk", "trail": []}
     data = None if sent is None else {"version": "1", **sent}
-    return FirstReadingForm(data, content=content, themes=[], earlier=earlier or {}, reading=READING)
+    return FirstReadingForm(data, content=content, earlier=earlier or {}, reading=READING, known=Known([]))
 
 
 def own(start, end, at: int = 0, **more) -> dict:

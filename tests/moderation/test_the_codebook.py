@@ -5,13 +5,14 @@ import uuid
 import pytest
 from django.urls import reverse
 
-from consultations.insights.codebook import NotPossible, merge, retire, settle, write_theme
+from consultations.insights.codebook import NotPossible, NotYours, merge, recode, retire, reword, settle, write_theme
 from consultations.insights.queries import disputed_voices, retired_themes, theme_in, themes_of
 from consultations.models import Entry, Theme, Voice
 from consultations.moderation.rules import agreed_themes, disputed_themes
+from consultations.vocabulary.states import Role
 from tests.moderation.test_the_screens import desk_of
 from tests.moderation.writing import words_questions, write_answer
-from tests.people import TODAY, texts
+from tests.people import TODAY, hire, texts
 
 pytestmark = pytest.mark.django_db
 
@@ -47,11 +48,48 @@ def test_a_merged_theme_leaves_nothing_behind_and_stays_in_the_history(consultat
 
 def test_what_cannot_be_merged_is_refused(consultation, other_consultation, themes, ada):
     warm, quiet = themes
-    elsewhere = write_theme(other_consultation, ada, {"names": texts("Інше", "Other")}, today=TODAY)
+    olha = hire("Olha", Role.ANALYST, consultation=other_consultation)
+    elsewhere = write_theme(other_consultation, olha, {"names": texts("Інше", "Other")}, today=TODAY)
     retire(quiet, ada, today=TODAY)
     for into in (warm, quiet, elsewhere, None):
         with pytest.raises(NotPossible):
             merge(warm, into, ada, today=TODAY)
+
+
+def test_after_a_split_the_voices_that_belong_to_the_new_theme_are_moved(consultation, themes, ada, locales):
+    warm, quiet = themes
+    tea = write_theme(consultation, ada, {"names": texts("Чай", "Tea")}, today=TODAY, split_from=warm)
+    moved, disputed, stays = (
+        a_voice(consultation, [warm, quiet]), a_voice(consultation, [quiet], [warm]), a_voice(consultation, [warm]),
+    )  # fmt: skip
+    address = reverse("codebook", kwargs={"number": consultation.number})
+    desk = desk_of(ada)
+    assert desk.get(f"{address}?theme={warm.pk}").content.decode().count('name="voices"') == 3
+    form = {"do": "recode", "theme": str(warm.pk), "voices": [str(moved.pk), str(disputed.pk)]}
+    refused = desk.post(address, form | {"into": ""})
+    assert refused.status_code == 422 and "тему" in refused.content.decode()
+    assert desk.post(address, form | {"into": str(tea.pk)}).status_code == 302
+    for voice in (moved, disputed, stays):
+        voice.refresh_from_db()
+    assert moved.themes == [str(tea.pk), str(quiet.pk)] and stays.themes == [str(warm.pk)]
+    assert (disputed.themes, disputed.disputed_themes) == ([str(quiet.pk)], [str(tea.pk)])
+    assert Entry.objects.last().verb == "voices-recoded"
+
+
+def test_only_those_who_propose_numbers_change_a_codebook(consultation, themes, miro, zed):
+    warm, quiet = themes
+    voice = a_voice(consultation, [warm], [quiet])
+    for stranger in (miro, zed):
+        acts = [
+            lambda who: write_theme(consultation, who, {}, today=TODAY), lambda who: reword(warm, who, {}, today=TODAY),
+            lambda who: merge(warm, quiet, who, today=TODAY), lambda who: retire(warm, who, today=TODAY),
+            lambda who: recode(warm, quiet, [str(voice.pk)], who, today=TODAY),
+            lambda who: settle(voice, [], who, today=TODAY),
+        ]  # fmt: skip
+        for act in acts:
+            with pytest.raises(NotYours):
+                act(stranger)
+    assert Theme.objects.filter(retired_on=None).count() == 2
 
 
 def test_two_coders_who_differ_are_both_kept():

@@ -175,7 +175,7 @@ def test_SG_02_handing_over_from_the_screen_seals_the_words(instrument, miro):
     refused = client.post(address, {"version": version, "do": "hold"})
     assert refused.status_code == 200 and not Concern.objects.exists()
     client.post(address, {"version": version, "do": "hold", "kind": "abuse", "urgency": "today"})
-    assert Concern.objects.get().kind == "abuse"
+    assert Concern.objects.get().urgency == "today"
     assert WROTE not in client.get(address).content.decode()
 
 

@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from consultations.models import Concern, Reading, Theme, Voice
 from consultations.moderation.claiming import claim_next
-from consultations.safeguarding.actions import Case, plan_shift, raise_concern
+from consultations.safeguarding.actions import Case, raise_concern
+from consultations.safeguarding.roster import plan_shift
 from consultations.vault.actions import make_circle, open_vault
 from consultations.vault.cookies import cookie_name
 from consultations.vault.rules import MODERATION, SAFEGUARDING

@@ -10,8 +10,9 @@ from consultations.models import Draft, Entry
 from consultations.moderation.claiming import claim_next
 from consultations.moderation.releasing import propose_release
 from consultations.reports.actions import prepare_edition
-from consultations.safeguarding.actions import Case, plan_shift, raise_concern, take_concern
+from consultations.safeguarding.actions import Case, raise_concern, take_concern
 from consultations.safeguarding.complaints import receive_complaint
+from consultations.safeguarding.roster import plan_shift
 from consultations.vocabulary.states import Role
 from tests import reporting
 from tests.instruments import make_instrument

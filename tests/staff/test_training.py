@@ -14,8 +14,8 @@ from consultations.models import Entry, RoleHolding
 from consultations.roles.actions import RolesClash, give_role
 from consultations.roles.queries import consultations_of, holds, people_with
 from consultations.roles.rules import NEED_TRAINING, ends_soon, trained_since, trained_until
-from consultations.safeguarding.actions import plan_shift
-from consultations.safeguarding.queries import on_duty
+from consultations.safeguarding.duty import on_duty
+from consultations.safeguarding.roster import plan_shift
 from consultations.vault.queries import may_open
 from consultations.vault.rules import MODERATION
 from consultations.vocabulary.states import Role

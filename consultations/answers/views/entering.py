@@ -113,7 +113,7 @@ def not_now(request, consultation: Consultation, way: str):
 @require_safe
 def ask(request, number: str, locale: str, band: str):
     """The stored page: bytes from a file."""
-    page = page_bytes(number, locale, band)
+    page = page_bytes(number, locale, band, now=timezone.now())
     if page is None:
         raise Http404
     return for_everybody(HttpResponse(page))

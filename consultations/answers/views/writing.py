@@ -175,6 +175,8 @@ def _look(request, draft: OpenDraft):
         "going": request.POST.get("go") == "yes",
         "without_first": is_without_words_first(content, instrument.consultation.cards_stay),
         "dropped_words": pages.has_dropped_words(content),
+        "words_closed": pages.has_dropped_words(content) and bool(content.get("words_closed")),
+        "to_copy": pages.written_in(questions) if content.get("words_closed") else [],
         "six_words": content["receipt"]["words"],
         "come_back_by": around["reply_by"],
         "locale": locale,

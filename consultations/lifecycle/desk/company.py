@@ -7,7 +7,7 @@ from django.utils.timezone import localtime
 
 from consultations.lifecycle.desk.rows import Company
 from consultations.roles.queries import consultations_of
-from consultations.safeguarding.queries import on_duty
+from consultations.safeguarding.duty import on_duty
 from consultations.safeguarding.rules import LEADS
 from consultations.vocabulary.states import Role
 

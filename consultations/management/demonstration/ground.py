@@ -84,8 +84,11 @@ def lay_partners(today: date) -> list[Partner]:
             names=both(uk, en),
             safeguarding_policy="вигадана політика, папка 3 / invented policy, folder 3",
             focal_point="Олена (вигадана)",
+            focal_email=f"focal-{at}@partner.example",
             deputy="Тарас (вигаданий)",
+            deputy_email=f"deputy-{at}@partner.example",
+            confirmed_on=today - timedelta(days=3),
             expires_on=today + timedelta(days=days),
         )
-        for uk, en, days in PARTNERS
+        for at, (uk, en, days) in enumerate(PARTNERS, start=1)
     ]

@@ -18,7 +18,7 @@ Readings = dict  # {typed: (redacted Ukrainian, English, theme, (told in Ukraini
 
 def lay_themes(scene: Scene, consultation: Consultation, *, now: datetime) -> dict[str, str]:
     """{name in this demonstration: id} of the codebook."""
-    writer, today = scene.team["moderator"], now.date()
+    writer, today = scene.team["analyst"], now.date()
     made = {
         name: write_theme(consultation, writer, dict(zip(WORDING, texts, strict=True)), today=today)
         for name, texts in THEMES.items()

@@ -10,6 +10,7 @@ from consultations.decisions.models import Decision
 from consultations.lifecycle.actions import begin_consultation, move
 from consultations.management.demonstration.ground import BANDS, promise, review_close
 from consultations.management.demonstration.pages import translate, write_page
+from consultations.management.demonstration.safety import hold_a_drill, name_who_answers
 from consultations.management.demonstration.staff import give_roles, give_shifts
 from consultations.questions.models import Consultation
 from consultations.vocabulary.states import Risk, Stage
@@ -58,6 +59,8 @@ def begin(scene: Scene, asked: ModuleType, decision: Decision) -> Consultation:
     review_close(scene.day(days["reviewed"]))
     give_roles(team, consultation, trained_on=scene.day(TRAINED))
     give_shifts(team, consultation, begins=scene.moment(days["opens"] - 1), ends=scene.moment(days["reply"]))
+    name_who_answers(team, consultation, today=scene.today)
+    hold_a_drill(team, scene.keys, consultation, now=scene.moment(0))
     return consultation
 
 

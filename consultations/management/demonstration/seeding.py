@@ -10,6 +10,7 @@ from consultations.invitations.models import Cohort, Partner
 from consultations.management.demonstration.finished_102 import make_102
 from consultations.management.demonstration.ground import lay_decision, lay_partners, name_the_team
 from consultations.management.demonstration.open_101 import TO_TRY, make_101
+from consultations.management.demonstration.safety import lay_ways_out
 from consultations.management.demonstration.scene import Scene
 from consultations.management.demonstration.sheet import sheet_path, write_sheet
 from consultations.management.demonstration.staff import give_keys, hire_team
@@ -36,6 +37,7 @@ def seed(*, today: date, answers: int) -> None:
     team = hire_team()
     scene = Scene(today, team, give_keys(team, today=today))
     name_the_team()
+    lay_ways_out(today)
     decision, partners = lay_decision(today), lay_partners(today)
     six_words = make_102(scene, decision, partners[0])
     codes = make_101(scene, decision, partners, answers)

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group
 
 from consultations.roles.actions import EDITORS, WRITING_ROLES, give_role, staff_group
 from consultations.roles.rules import NEED_TRAINING
-from consultations.safeguarding.actions import plan_shift
+from consultations.safeguarding.roster import plan_shift
 from consultations.vault.actions import add_holder, key_under_phrase
 from consultations.vault.rules import MODERATION, SAFEGUARDING
 from consultations.vocabulary.states import Role

@@ -167,7 +167,17 @@ WAGTAILDOCS_EXTENSIONS = ["pdf", "opus", "ogg", "mp3"]  # the last three: questi
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILADMIN_BASE_URL = env.str("STAFF_ADDRESS", default="http://127.0.0.1:8000")
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"  # everything works with no mail server
+
+# --- Mail: alerts that say "Open the system." and notices to focal points. Without EMAIL_URL nothing is mailed, and the
+# screens say whom to call; with it, for example smtp+tls://user:password@host:587.
+EMAIL = env.email_url("EMAIL_URL", default="dummymail://")
+EMAIL_BACKEND = EMAIL["EMAIL_BACKEND"]
+EMAIL_HOST, EMAIL_PORT = EMAIL.get("EMAIL_HOST") or "", EMAIL.get("EMAIL_PORT") or 25
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL.get("EMAIL_HOST_USER") or "", EMAIL.get("EMAIL_HOST_PASSWORD") or ""
+EMAIL_USE_TLS, EMAIL_USE_SSL = bool(EMAIL.get("EMAIL_USE_TLS")), bool(EMAIL.get("EMAIL_USE_SSL"))
+EMAIL_TIMEOUT = 5  # seconds: a mail server that is down must not hold a moderator's page
+DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default="noreply@localhost")
+ALERT_COMMAND = env.str("ALERT_COMMAND", default="")  # a pager or modem of the operator's; it is told nothing
 
 # --- Files
 STATIC_URL = "/static/"
@@ -222,7 +232,8 @@ PERMISSIONS_POLICY = {
 # --- The never-list in numbers
 SHOW_COMPONENTS = False  # the page that shows every component in every state: for those who build
 DEMONSTRATION = False  # demonstration keys and data: a banner says so on every page
-OWN_WORDS_NEED_MODERATION = True  # production keeps own words closed until those rooms are complete
+OWN_WORDS_NEED_COVER = True  # own words close by themselves when nobody is on duty
+SAFEGUARDING_KEPT_DAYS = env.int("SAFEGUARDING_KEPT_DAYS", default=365)  # closed cases; a signed decision of yours
 ARGON2_MEMORY_KIB = 8 * 1024
 VAULT_IDLE_MINUTES = 30
 VAULT_MEMORY_KIB, VAULT_PASSES = 64 * 1024, 3  # a vault phrase costs about a fifth of a second

@@ -20,6 +20,7 @@ else:
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = VAR / "test-media"
 PAGES_ROOT = VAR / f"test-pages-{os.environ.get('PYTEST_XDIST_WORKER', 'one')}"
+OWN_WORDS_NEED_COVER = False  # most tests have no roster; those about own words and their hours have one
 ARGON2_MEMORY_KIB = 64
 VAULT_MEMORY_KIB, VAULT_PASSES = 64, 1
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
