@@ -3,7 +3,6 @@
 from datetime import date
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consultations.answers.stored_pages import remove_pages, write_pages
@@ -15,7 +14,6 @@ from consultations.questions.actions import freeze
 from consultations.questions.models import Consultation, ConsultationPage
 from consultations.roles.actions import give_role
 from consultations.roles.queries import holds
-from consultations.safeguarding.words_hours import write_hours
 from consultations.vault.consultation_keys import make_consultation_key
 from consultations.vocabulary.demands import DEMANDS
 from consultations.vocabulary.states import Role, Stage
@@ -100,6 +98,5 @@ def _change_what_is_served(consultation: Consultation, today: date) -> None:
     if consultation.state == Stage.OPEN:
         make_consultation_key(consultation)
         write_pages(freeze(consultation, today=today))
-        write_hours(consultation, timezone.now())
     elif consultation.state == Stage.CLOSED:
         remove_pages(consultation)

@@ -174,13 +174,11 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Learned',
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.CharField(max_length=64)),
+                ('digest', models.CharField(max_length=64, primary_key=True, serialize=False)),
                 ('consultation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='consultations.consultation')),
             ],
             options={
                 'default_permissions': (),
-                'constraints': [models.UniqueConstraint(fields=('consultation', 'digest'), name='one_learned_word_each')],
             },
         ),
         migrations.RunPython(seal_what_stood_open, migrations.RunPython.noop),

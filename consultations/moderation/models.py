@@ -62,13 +62,12 @@ class Learned(models.Model):
     The key needs the pepper, which is in no database; the row goes with the words it was learnt from."""
 
     consultation = models.ForeignKey("consultations.Consultation", on_delete=models.CASCADE, related_name="+")
-    digest = models.CharField(max_length=64)
+    digest = models.CharField(max_length=64, primary_key=True)  # no number that would tell an order
 
     wagtail_reference_index_ignore = True
 
     class Meta:
         default_permissions = ()
-        constraints = [models.UniqueConstraint(fields=["consultation", "digest"], name="one_learned_word_each")]
 
 
 class Exposure(models.Model):

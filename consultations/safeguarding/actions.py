@@ -11,7 +11,7 @@ from consultations.audit.rules import VIEWED
 from consultations.privacy.sealing import seal
 from consultations.safeguarding.alerts import call_out, send_after_this
 from consultations.safeguarding.models import Act, Concern
-from consultations.safeguarding.queries import case_of, concern_for
+from consultations.safeguarding.queries import can_take_complaints, case_of, concern_for
 from consultations.safeguarding.rules import (
     FROM_DRILL,
     FROM_MODERATION,
@@ -54,7 +54,8 @@ class Closing:
 
 
 class NotPossible(Exception):
-    """This concern is closed, or the kind, urgency or outcome is not on the list, or a reason is missing."""
+    """This concern is closed, the kind, urgency or outcome is not on the list, a reason is missing, or there is no
+    safeguarding circle yet that could open it."""
 
 
 @transaction.atomic
@@ -62,7 +63,7 @@ def raise_concern(consultation, staff, case: Case, *, now: datetime) -> Concern:
     """Seal the case for the safeguarding circle: not even the person who raised it can read it again (SG-02). The clock
     of the adults begins now, and whoever is on call is told to open the system. Raises NotPossible."""
     known = case.kind in KINDS or case.source == FROM_DRILL
-    if not known or case.urgency not in TIME_TO_ACT:
+    if not known or case.urgency not in TIME_TO_ACT or not can_take_complaints():
         raise NotPossible
     public_key = public_key_of(SAFEGUARDING)
     concern = Concern.objects.create(

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from consultations.roles.addresses import roles_for
 from consultations.roles.queries import consultation_for, holds
 from consultations.safeguarding import roster as acts
+from consultations.safeguarding.actions import NotPossible
 from consultations.safeguarding.drills import begin_drill, last_drills
 from consultations.safeguarding.duty import own_words_until, plan_of, shifts_between
 from consultations.safeguarding.labels import DUTIES, ROSTER_TROUBLES
@@ -90,7 +91,11 @@ def _shown(consultation, now) -> dict:
 def drill(request, number: str):
     """A case about nobody, to see how long it takes until somebody is reached."""
     consultation = consultation_for(request.user, number, *roles_for("drill"))
-    begin_drill(consultation, request.user, now=timezone.now())
+    try:
+        begin_drill(consultation, request.user, now=timezone.now())
+    except NotPossible:
+        messages.warning(request, _("There is no vault of safeguarding yet, so nothing can be sealed."))
+        return redirect("roster", number=number)
     messages.success(
         request, _("The drill has begun. Call whoever is on call. It ends when they say that they have it.")
     )

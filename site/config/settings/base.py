@@ -7,6 +7,8 @@ from csp.constants import NONE, SELF
 
 from config.boot_key import BOOT_KEY, CROWD_KEY  # noqa: F401  (made in gunicorn's master, before the workers fork)
 
+from .mail import *  # noqa: F403
+
 BASE = Path(__file__).resolve().parents[3]
 env = environ.Env()
 VAR = Path(env.str("VAR_FOLDER", default=str(BASE / "var")))  # everything this house writes
@@ -167,17 +169,6 @@ WAGTAILDOCS_EXTENSIONS = ["pdf", "opus", "ogg", "mp3"]  # the last three: questi
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILADMIN_BASE_URL = env.str("STAFF_ADDRESS", default="http://127.0.0.1:8000")
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-
-# --- Mail: alerts that say "Open the system." and notices to focal points. Without EMAIL_URL nothing is mailed, and the
-# screens say whom to call; with it, for example smtp+tls://user:password@host:587.
-EMAIL = env.email_url("EMAIL_URL", default="dummymail://")
-EMAIL_BACKEND = EMAIL["EMAIL_BACKEND"]
-EMAIL_HOST, EMAIL_PORT = EMAIL.get("EMAIL_HOST") or "", EMAIL.get("EMAIL_PORT") or 25
-EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL.get("EMAIL_HOST_USER") or "", EMAIL.get("EMAIL_HOST_PASSWORD") or ""
-EMAIL_USE_TLS, EMAIL_USE_SSL = bool(EMAIL.get("EMAIL_USE_TLS")), bool(EMAIL.get("EMAIL_USE_SSL"))
-EMAIL_TIMEOUT = 5  # seconds: a mail server that is down must not hold a moderator's page
-DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default="noreply@localhost")
-ALERT_COMMAND = env.str("ALERT_COMMAND", default="")  # a pager or modem of the operator's; it is told nothing
 
 # --- Files
 STATIC_URL = "/static/"
