@@ -135,7 +135,7 @@ def test_never_09_a_log_line_can_carry_no_content():
     line = json.loads(QuietFormatter().format(record))
     assert canary not in json.dumps(line, ensure_ascii=False) and "203.0.113" not in json.dumps(line)
     assert line["event"] == "Failed: %s" and line["error"] == "ValueError"
-    assert 'email_url("EMAIL_URL", default="dummymail://")' in files("mail.py")[0].read_text()
+    assert 'email_url("EMAIL_URL", default="dummymail://")' in files("people.py")[0].read_text()
 
 
 @pytest.mark.parametrize("name", ["queue", "first-reading", "second-reading", "analysis", "concerns", "vault"])

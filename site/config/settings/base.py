@@ -7,7 +7,7 @@ from csp.constants import NONE, SELF
 
 from config.boot_key import BOOT_KEY, CROWD_KEY  # noqa: F401  (made in gunicorn's master, before the workers fork)
 
-from .mail import *  # noqa: F403
+from .people import *  # noqa: F403
 
 BASE = Path(__file__).resolve().parents[3]
 env = environ.Env()
@@ -221,19 +221,13 @@ PERMISSIONS_POLICY = {
 }  # fmt: skip
 
 # --- The never-list in numbers
-SHOW_COMPONENTS = False  # the page that shows every component in every state: for those who build
+SHOW_COMPONENTS = False  # the page of every component in every state: for those who build
 DEMONSTRATION = False  # demonstration keys and data: a banner says so on every page
 OWN_WORDS_NEED_COVER = True  # own words close by themselves when nobody is on duty
-SAFEGUARDING_KEPT_DAYS = env.int("SAFEGUARDING_KEPT_DAYS", default=365)  # closed cases; a signed decision of yours
 ARGON2_MEMORY_KIB = 8 * 1024
 VAULT_IDLE_MINUTES = 30
 VAULT_MEMORY_KIB, VAULT_PASSES = 64 * 1024, 3  # a vault phrase costs about a fifth of a second
 DRAFT_MINUTES = 60
-# --- The people who read: what they may open, and what they carry
-TRAINING_LASTS_DAYS = env.int("TRAINING_LASTS_DAYS", default=365)  # then a role that reads words opens nothing
-READS_IN_TEN_MINUTES = env.int("READS_IN_TEN_MINUTES", default=60)  # more is an alarm, never a way to work
-READS_BEFORE_A_BREAK = env.int("READS_BEFORE_A_BREAK", default=25)  # then a kind reminder, which blocks nothing
-HEAVY_IN_A_ROW = env.int("HEAVY_IN_A_ROW", default=3)  # then a reminder too, and something lighter is offered next
 BACKUP_KEY = env.str("BACKUP_KEY", default="")  # public: `manage.py backup_key` makes it; the private one is elsewhere
 
 LOGGING = {
