@@ -10,6 +10,7 @@ from consultations.roles.queries import holds
 from consultations.safeguarding.models import SafetyPlan, Shift
 from consultations.safeguarding.rules import DUTIES, LONGEST_SHIFT
 from consultations.safeguarding.words_hours import write_after_this
+from consultations.vocabulary.states import Role
 
 
 class NotPossible(Exception):
@@ -38,7 +39,7 @@ def plan_shift(consultation, staff, duty: str, begins: datetime, ends: datetime)
 @transaction.atomic
 def plan_shifts(consultation, planned: Planned, *, by, today: date) -> int:
     """The same person on the same duty in each of these stretches; gives how many. Raises NotPossible."""
-    if planned.duty not in DUTIES or not holds(planned.staff, planned.duty, consultation=consultation):
+    if planned.duty not in DUTIES or not holds(planned.staff, Role(planned.duty), consultation=consultation):
         raise NotPossible("role")
     if any(not timedelta(0) < ends - begins <= LONGEST_SHIFT for begins, ends in planned.stretches):
         raise NotPossible("times")
@@ -74,7 +75,7 @@ def leave_roster(staff, *, now: datetime) -> None:
 @transaction.atomic
 def hand_over(shift: Shift, to, *, now: datetime) -> Shift:
     """The rest of this shift is worked by `to`, who is named for it. Raises NotPossible without the role."""
-    if not holds(to, shift.duty, consultation=shift.consultation) or to.pk == shift.staff_id:
+    if not holds(to, Role(shift.duty), consultation=shift.consultation) or to.pk == shift.staff_id:
         raise NotPossible("role")
     rest = plan_shift(shift.consultation, to, shift.duty, now, shift.ends)
     shift.ends, shift.handed_to = now, to

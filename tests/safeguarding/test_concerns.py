@@ -4,55 +4,28 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail
-from django.core.cache import cache
-from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
 from consultations.models import Concern, Entry
-from consultations.safeguarding.actions import Case, Closing, NotPossible, close_concern, raise_concern, take_concern
+from consultations.safeguarding.actions import (
+    Case,
+    Closing,
+    NotPossible,
+    close_concern,
+    open_concern,
+    raise_concern,
+    review_concern,
+    take_concern,
+)
 from consultations.safeguarding.duty import on_duty, somebody_can_read
 from consultations.safeguarding.queries import case_of, concerns_of
 from consultations.safeguarding.roster import plan_shift
 from consultations.safeguarding.rules import due_at, is_overdue, needs_deputy
-from consultations.vault.actions import make_circle, open_vault
-from consultations.vault.queries import private_key_for
-from consultations.vault.rules import SAFEGUARDING
 from consultations.vocabulary.states import Role
-from tests.people import PHRASE, TODAY, hire
+from tests.people import hire
+from tests.safeguarding.conftest import NOW, WORDS, card_of, signed_in
 
-NOW = timezone.now()
-WORDS = [("Що змінити?", "Мені страшно вдома.")]
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def deputy(consultation):
-    return hire("Dina", Role.SAFEGUARDING_DEPUTY, consultation=consultation)
-
-
-@pytest.fixture
-def circle(sana, deputy):
-    cache.clear()
-    return make_circle(SAFEGUARDING, {sana: PHRASE, deputy: PHRASE}, today=TODAY)
-
-
-@pytest.fixture
-def concern(circle, consultation, miro) -> Concern:
-    return raise_concern(consultation, miro, Case("abuse", "today", "13-15", WORDS), now=NOW)
-
-
-@pytest.fixture
-def key(circle, sana) -> bytes:
-    return private_key_for(sana, SAFEGUARDING, open_vault(sana, SAFEGUARDING, PHRASE, now=NOW), now=NOW)
-
-
-def signed_in(person, *, vault: bool = False) -> Client:
-    client = Client()
-    client.force_login(person)
-    if vault:
-        client.post(reverse("vault") + "?circle=safeguarding", {"phrase": PHRASE})
-    return client
 
 
 @pytest.mark.parametrize(("urgency", "hours"), [("now", 1), ("today", 24), ("week", 120)])
@@ -139,3 +112,54 @@ def test_SG_01_nobody_can_read_without_a_moderator_and_a_lead_on_duty(consultati
     assert somebody_can_read(consultation, NOW)
     assert len(on_duty(consultation, NOW)) == 2
     assert not somebody_can_read(consultation, NOW + timedelta(hours=2))
+
+
+def test_what_a_case_says_is_sealed_and_beside_it_stands_only_the_clock_of_the_adults(concern, key):
+    row = Concern.objects.values().get()
+    beside = repr({name: value for name, value in row.items() if not isinstance(value, bytes | memoryview)})
+    for said in ("abuse", "13-15", "страшно"):
+        assert said not in beside
+    case = case_of(concern, key)
+    assert (case["kind"], case["age_band"], case["words"]) == ("abuse", "13-15", [list(WORDS[0])])
+
+
+def test_an_outcome_that_is_an_opinion_needs_a_reason(concern, sana, key):
+    take_concern(concern, sana, now=NOW)
+    for outcome in ("no-contact-is-safest", "false-alarm"):
+        with pytest.raises(NotPossible):
+            close_concern(concern, sana, key, Closing(outcome, "  "), now=NOW)
+    page = signed_in(sana, vault=True).post(card_of(concern), {"do": "close", "outcome": "false-alarm", "note": ""})
+    assert page.status_code == 422 and "без причини" in page.content.decode()
+    assert close_concern(concern, sana, key, Closing("false-alarm", "Жарт про гру."), now=NOW).closed_on
+
+
+def test_a_closed_case_is_looked_at_again_after_two_weeks(concern, sana, key):
+    take_concern(concern, sana, now=NOW)
+    with pytest.raises(NotPossible):
+        review_concern(concern, sana, key, "Ще не закрито.", now=NOW)
+    closed = close_concern(concern, sana, key, Closing("referral-outside"), now=NOW)
+    assert closed.review_on == NOW.date() + timedelta(days=14)
+    Concern.objects.update(review_on=NOW.date())
+    client = signed_in(sana, vault=True)
+    assert "Переглянути ще раз" in client.get(reverse("concerns")).content.decode()
+    assert client.post(card_of(concern), {"do": "review", "note": "Телефонувати раніше."}).status_code == 302
+    concern.refresh_from_db()
+    assert concern.reviewed_on and case_of(concern, key)["notes"][-1]["note"] == "Телефонувати раніше."
+    assert "Переглянути ще раз" not in client.get(reverse("concerns")).content.decode()
+
+
+def test_whoever_raised_it_sees_numbers_and_nothing_else(concern, miro, sana, key, consultation):
+    queue = reverse("queue", kwargs={"number": consultation.number})
+    desk = signed_in(miro)
+    assert "чекає 1, взято 0, закрито 0" in desk.get(queue).content.decode()
+    take_concern(concern, sana, now=NOW)
+    assert "чекає 0, взято 1, закрито 0" in desk.get(queue).content.decode()
+    close_concern(concern, sana, key, Closing("kind-words"), now=NOW)
+    page = desk.get(queue).content.decode()
+    assert "чекає 0, взято 0, закрито 1" in page and "страшно" not in page and str(concern.pk) not in page
+
+
+def test_who_opened_a_case_and_when_stands_on_it(concern, sana, key):
+    open_concern(concern, sana, key, now=NOW)
+    open_concern(concern, sana, key, now=NOW, again=True)
+    assert [(act.what, act.staff) for act in concern.acts.all()] == [("seen", sana)]

@@ -16,7 +16,7 @@ from consultations.safeguarding.duty import on_call, on_duty, plan_of
 from consultations.safeguarding.forms import ClosingForm
 from consultations.safeguarding.kind_words import SENTENCES
 from consultations.safeguarding.labels import ACTS, KINDS, OUTCOMES, REFUSALS, SOURCES, URGENCIES
-from consultations.safeguarding.measures import Refused, partners_of
+from consultations.safeguarding.measures import Refused, notice, partners_of
 from consultations.safeguarding.models import Referral
 from consultations.safeguarding.queries import colleagues_in, concern_for, concerns_of, how_many_complaints_wait
 from consultations.safeguarding.rules import FROM_DRILL, LEADS, REVIEWED, due_at, is_overdue, needs_deputy
@@ -124,6 +124,6 @@ def _note(note: dict) -> dict:
 def _notice_to(case: dict) -> dict:
     """{"partners"} a notice would go to, or {"refused"}: why none may go."""
     try:
-        return {"partners": partners_of(case), "refused": ""}
+        return {"partners": partners_of(case), "text": notice(), "refused": ""}
     except Refused as refused:
         return {"partners": [], "refused": REFUSALS[refused.reason]}
