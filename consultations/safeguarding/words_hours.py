@@ -62,13 +62,19 @@ def hours_in(number: str, now: datetime) -> Hours:
     if not settings.OWN_WORDS_NEED_COVER:
         return ALWAYS
     try:
-        said = {name: datetime.fromisoformat(text) for name, text in json.loads(_path_of(number).read_text()).items()}
-    except (FileNotFoundError, ValueError):
+        said = _read(number)
+    except (FileNotFoundError, ValueError, TypeError, KeyError):
         consultation = Consultation.objects.numbered(number)
         is_open = consultation is not None and consultation.state == Stage.OPEN
         return write_hours(consultation, now) if is_open else CLOSED
     stale = now - said["asked"] > LASTS and not settings.DEMONSTRATION  # the demonstration runs no `tick`
     return CLOSED if stale else Hours(said["offered"], said["covered"])
+
+
+def _read(number: str) -> dict[str, datetime]:
+    """Raises FileNotFoundError, or ValueError, TypeError, KeyError for a file that is not whole."""
+    said = json.loads(_path_of(number).read_text())
+    return {name: datetime.fromisoformat(said[name]) for name in ("offered", "covered", "asked")}
 
 
 def offers_words(number: str, now: datetime) -> bool:
