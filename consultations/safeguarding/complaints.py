@@ -2,17 +2,18 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.db import transaction
 
 from consultations.audit.actions import record
 from consultations.privacy.retention import complaint_until, is_over
 from consultations.privacy.sealing import open_sealed, seal
-from consultations.safeguarding.actions import NotPossible
-from consultations.safeguarding.models import Complaint
+from consultations.safeguarding.actions import Case, NotPossible, raise_concern
+from consultations.safeguarding.labels import ABOUT
+from consultations.safeguarding.models import Complaint, Concern
 from consultations.safeguarding.queries import can_take_complaints, complaint_for
-from consultations.safeguarding.rules import CLOSED, COMPLAINT_OUTCOMES, TAKEN, WAITING
+from consultations.safeguarding.rules import CLOSED, COMPLAINT_OUTCOMES, FROM_COMPLAINT, TAKEN, WAITING
 from consultations.vault.queries import public_key_of
 from consultations.vault.rules import SAFEGUARDING
 from consultations.vocabulary.weeks import first_day_of, week_of
@@ -28,6 +29,15 @@ class Settled:
 
     outcome: str
     note: str = ""
+
+
+@dataclass(frozen=True)
+class AtStake:
+    """Somebody's safety: where, what kind of concern, and how soon somebody must act."""
+
+    consultation: object
+    kind: str
+    urgency: str
 
 
 def receive_complaint(about: str, text: str, *, today: date) -> Complaint:
@@ -67,6 +77,23 @@ def close_complaint(complaint: Complaint, staff, private_key: bytes, settled: Se
     complaint.state, complaint.closed_week = CLOSED, week_of(today)
     complaint.save(update_fields=["box", "state", "closed_week"])
     record(staff, "complaint-closed", today=today)
+
+
+@transaction.atomic
+def take_up_as_concern(complaint: Complaint, staff, private_key: bytes, at_stake: AtStake, *, now: datetime) -> Concern:
+    """Somebody's safety is at stake: the text goes into a case of its own, and the complaint is closed with it.
+    Raises Http404, NotPossible."""
+    locked = _locked(complaint, staff)
+    if locked.state == CLOSED:
+        raise NotPossible
+    text = _opened(locked, private_key)["text"]
+    words = [(str(ABOUT[locked.about]), text)]
+    case = Case(at_stake.kind, at_stake.urgency, "", words, source=FROM_COMPLAINT)
+    concern = raise_concern(at_stake.consultation, staff, case, now=now)
+    if locked.state == WAITING:
+        take_complaint(locked, staff, private_key, today=now.date())
+    close_complaint(locked, staff, private_key, Settled("concern"), today=now.date())
+    return concern
 
 
 def erase_old_complaints(today: date, *, dry_run: bool = False) -> int:

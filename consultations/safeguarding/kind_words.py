@@ -14,8 +14,7 @@ from consultations.vocabulary.bands import Band
 NOT_YOUR_FAULT, OFFERED_TO_ALL, STILL_HERE = "not-your-fault", "offered-to-all", "still-here"
 SENTENCES = {
     NOT_YOUR_FAULT: _(
-        "Thank you for telling. It is not your fault. We do not know who you are, so we cannot come. "
-        "These people can help you now."
+        "Thank you for telling. It is not your fault. We don't know who you are. Here is who can help right now."
     ),
     OFFERED_TO_ALL: _(
         "We read what you wrote. We asked adults near you to offer help to everyone, without names. "
@@ -23,10 +22,8 @@ SENTENCES = {
     ),
     STILL_HERE: _("We read what you wrote, and it matters to us. If you want to talk with somebody, they will listen."),
 }
+# Where the younger ones need other words.
 YOUNGER = {
-    NOT_YOUR_FAULT: _(
-        "Thank you for telling. It is not your fault. We do not know who you are. These people can help now."
-    ),
     OFFERED_TO_ALL: _("We read what you wrote. We asked adults to help everyone. Nobody knows that it was you."),
     STILL_HERE: _("We read what you wrote. It matters to us. Do you want to talk? They will listen."),
 }
@@ -49,7 +46,7 @@ def kind_words_for(receipt_digest: bytes | None, band: str) -> str:
 
 def sentence(code: str, band: str) -> str:
     """What this code says to this age."""
-    return str((YOUNGER if band in (Band.SIX, Band.TEN) else SENTENCES)[code])
+    return str(YOUNGER.get(code, SENTENCES[code]) if band in (Band.SIX, Band.TEN) else SENTENCES[code])
 
 
 def forget_kind_words(receipt_digest: bytes | None) -> None:

@@ -25,12 +25,12 @@ READERS = ("moderator", "second")
 KEEPERS = (*READERS, "safeguarding", "deputy")
 SCREENS = {
     "editor": {"consultation", "report-desk", "partners", "cards", "cards-new", "pack-out", "cohort-out"},
-    "moderator": {"queue", "vault", "first-reading"},
+    "moderator": {"queue", "vault", "first-reading", "roster", "concern-raise", "end-shift"},
     "second": {"queue", "second-reading"},
     "analyst": {"report-desk"},
     "publisher": {"consultation", "report-desk"},
     "signatory": {"consultation", "report-desk"},
-    "safeguarding": {"concerns", "concern", "vault"},
+    "safeguarding": {"concerns", "concern", "vault", "roster", "concern-raise", "ways-out", "lessons"},
     "deputy": {"concerns", "vault"},
     "official": {"reply-desk", "reply"},
     "administrator": {"consultation", "people", "person", "partners", "partner", "partner-new"},

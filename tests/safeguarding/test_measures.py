@@ -108,7 +108,7 @@ def test_kind_words_wait_behind_the_six_words_and_a_stolen_database_leads_to_no_
     row = KindWord.objects.get()
     assert DIGEST not in bytes(row.reference) and bytes(row.reference) != DIGEST
     assert "Це не твоя провина" in kind_words_for(DIGEST, "10-12")
-    assert "не винен і не винна" in kind_words_for(DIGEST, "16-17")
+    assert kind_words_for(DIGEST, "16-17") == kind_words_for(DIGEST, "10-12")
     assert kind_words_for(b"x" * 32, "13-15") == "" == kind_words_for(None, "13-15")
     forget_kind_words(DIGEST)
     assert not KindWord.objects.exists()

@@ -18,6 +18,8 @@ from home.help_pages import routes_shown
 from home.models import HouseSettings
 from home.texts import locales
 
+LINES = 2  # of help on the thank-you itself; all of them are one tap away
+
 
 @require_safe
 def thanks(request, number: str, locale: str):
@@ -26,7 +28,8 @@ def thanks(request, number: str, locale: str):
     instrument = consultation and live_instrument(consultation)
     if locale not in locales() or not instrument:
         raise Http404
-    context = {"number": number, "locale": locale, "about": about(instrument, locale)}
+    lines = [one["route"] for one in routes_shown(timezone.localdate()) if not one["route"].emergency][:LINES]
+    context = {"number": number, "locale": locale, "about": about(instrument, locale), "lines": lines}
     return for_everybody(render(request, "consultations/answers/thanks.html", context))
 
 

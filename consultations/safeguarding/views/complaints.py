@@ -7,13 +7,20 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from consultations.privacy.sealing import CannotOpen
 from consultations.roles.addresses import roles_for
-from consultations.roles.queries import holds
+from consultations.roles.queries import consultation_for, consultations_of, holds
 from consultations.safeguarding.actions import NotPossible
-from consultations.safeguarding.complaints import Settled, close_complaint, open_complaint, take_complaint
+from consultations.safeguarding.complaints import (
+    AtStake,
+    Settled,
+    close_complaint,
+    open_complaint,
+    take_complaint,
+    take_up_as_concern,
+)
 from consultations.safeguarding.forms import SettlingForm
-from consultations.safeguarding.labels import ABOUT, COMPLAINT_OUTCOMES
+from consultations.safeguarding.labels import ABOUT, COMPLAINT_OUTCOMES, KINDS, URGENCIES
 from consultations.safeguarding.queries import complaint_for, complaints_of
-from consultations.safeguarding.rules import CLOSED
+from consultations.safeguarding.rules import CLOSED, LEADS
 from consultations.vault.actions import use_vault
 from consultations.vault.cookies import cookie_of, send_to_vault
 from consultations.vault.queries import VaultClosed
@@ -54,6 +61,7 @@ def complaint(request, complaint):
     notes = [note | {"done": COMPLAINT_OUTCOMES.get(note.get("outcome"))} for note in content["notes"]]
     card = shown(found)
     page = card | {"card": card, "text": content["text"], "notes": notes, "form": form}
+    page |= {"mine": consultations_of(request.user, *LEADS), "kinds": KINDS.items(), "urgencies": URGENCIES.items()}
     return render(request, "consultations/safeguarding/complaint.html", page)
 
 
@@ -63,6 +71,10 @@ def _act(request, found, private_key: bytes, form: SettlingForm) -> bool:
     try:
         if request.POST.get("do") == "take":
             take_complaint(found, request.user, private_key, today=today)
+        elif request.POST.get("do") == "concern":
+            consultation = consultation_for(request.user, request.POST.get("number", ""), *LEADS)
+            at_stake = AtStake(consultation, request.POST.get("kind", ""), request.POST.get("urgency", ""))
+            take_up_as_concern(found, request.user, private_key, at_stake, now=timezone.now())
         elif form.is_valid():
             close_complaint(found, request.user, private_key, Settled(**form.cleaned_data), today=today)
         else:
