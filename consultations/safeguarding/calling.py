@@ -12,7 +12,7 @@ from consultations.safeguarding.actions import NotPossible, did
 from consultations.safeguarding.alerts import call_out, send_after_this
 from consultations.safeguarding.duty import OnCall, called_at
 from consultations.safeguarding.models import Concern
-from consultations.safeguarding.rules import CALLED, LEADS, NO_ANSWER, after, standing
+from consultations.safeguarding.rules import CALLED, FROM_DRILL, LEADS, NO_ANSWER, after, standing
 from consultations.vocabulary.states import Role
 
 CALLERS = (Role.MODERATOR, Role.SECOND_READER, *LEADS)
@@ -68,6 +68,7 @@ def say_called(concern: Concern, staff, *, answered: bool, now: datetime) -> Non
 def passed_on_by(staff) -> dict[str, int]:
     """{"waiting", "taken", "closed"}: what became of what this person has handed over, in numbers only."""
     mine = Concern.objects.filter(raised_by=staff, consultation__in=consultations_of(staff, *CALLERS))
+    mine = mine.exclude(source=FROM_DRILL)
     return {
         "waiting": mine.filter(taken_at=None, closed_on=None).count(),
         "taken": mine.filter(taken_at__isnull=False, closed_on=None).count(),

@@ -12,6 +12,7 @@ from wagtail.models import Collection, Locale, Page
 from consultations.invitations.actions import issue_codes, make_cohort
 from consultations.management.demonstration.answering import Given, give
 from consultations.management.demonstration.ground import lay_decision, lay_partners
+from consultations.management.demonstration.safety import lay_ways_out
 from consultations.management.demonstration.scene import Scene, begin, open_it
 from consultations.management.demonstration.staff import give_keys, hire_team
 from consultations.questions.queries import live_instrument, questions_of
@@ -39,6 +40,7 @@ def house(transactional_db):
         call_command("begin", verbosity=0)
         team = hire_team()
         scene = Scene(today, team, give_keys(team, today=today))
+        lay_ways_out(today)
         decision, partners = lay_decision(today), lay_partners(today)
         consultation = begin(scene, SIX, decision)
         open_it(scene, consultation, SIX.DAYS)

@@ -1,4 +1,4 @@
-"""MOD-07: a shift with marked words that nobody has read is handed over to somebody by name, never to nobody."""
+"""A shift with marked words that nobody has read is handed over to somebody by name, never to nobody."""
 
 import pytest
 from django.urls import reverse
