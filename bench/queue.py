@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 import uuid
-from datetime import date
+from datetime import date, timedelta
 from http import HTTPStatus
 
 from django.db import connection
@@ -27,7 +27,8 @@ from consultations.moderation.claiming import claim_next, put_back
 from consultations.moderation.queries import ANY, READERS
 from consultations.moderation.shift import start_of_shift
 from consultations.roles.actions import give_role
-from consultations.roles.queries import consultation_for
+from consultations.roles.queries import consultation_with_roles
+from consultations.safeguarding.roster import plan_shift
 from consultations.vocabulary.states import Role
 from consultations.vocabulary.waiting import WaitsFor
 
@@ -90,8 +91,8 @@ def _page(browser: Client, consultation) -> None:
 
 def _questions(reader, consultation) -> int:
     with CaptureQueriesContext(connection) as asked:
-        mine = consultation_for(reader, consultation.number, *READERS)
-        start_of_shift(reader, mine, ANY, now=timezone.now())
+        mine, roles = consultation_with_roles(reader, consultation.number, *READERS)
+        start_of_shift(reader, mine, ANY, now=timezone.now(), roles=roles)
     return len(asked)
 
 
@@ -111,6 +112,7 @@ def _consultation(number: str, count: int, reader) -> Consultation:
         closes_on=date(2026, 12, 1),
     )  # fmt: skip
     give_role(reader, Role.MODERATOR, consultation, trained_on=timezone.localdate())
+    _on_duty(reader, consultation)
     instrument = Instrument.objects.create(
         consultation=consultation, content_hash=number, frozen_on=date(2026, 11, 1), layout=[], texts={}
     )
@@ -118,6 +120,17 @@ def _consultation(number: str, count: int, reader) -> Consultation:
     Answer.objects.bulk_create(_answer(instrument, at) for at in range(first))
     _multiply(instrument, count // first - 1)
     return consultation
+
+
+def _on_duty(reader, consultation) -> None:
+    """An ordinary shift: a reader, and a lead who can be called."""
+    lead = hire(f"lead-{consultation.number}@example.org", "Lead")
+    give_role(lead, Role.SAFEGUARDING_LEAD, consultation, trained_on=timezone.localdate())
+    begins, ends = timezone.now() - timedelta(hours=1), timezone.now() + timedelta(hours=9)
+    plan_shift(consultation, reader, Role.MODERATOR, begins, ends)
+    lead_shift = plan_shift(consultation, lead, Role.SAFEGUARDING_LEAD, begins, ends)
+    lead_shift.number = "+380 00 000 00 01"
+    lead_shift.save()
 
 
 def _multiply(instrument, times: int) -> None:

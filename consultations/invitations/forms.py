@@ -29,11 +29,18 @@ class PartnerForm(forms.ModelForm):
 
     class Meta:
         model = Partner
-        fields = ["names", "safeguarding_policy", "focal_point", "deputy", "expires_on"]
-        widgets = {"expires_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
+        fields = [
+            "names", "safeguarding_policy", "focal_point", "focal_email", "deputy", "deputy_email", "confirmed_on",
+            "expires_on",
+        ]  # fmt: skip
+        widgets = {
+            name: forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d") for name in ("expires_on", "confirmed_on")
+        }
         help_texts = {
             "safeguarding_policy": _("Which one, and where it is kept."),
             "focal_point": _("Who is told when something happens to cards or to a young person."),
+            "focal_email": _("For the one notice that asks to offer support to everyone. It never has content."),
+            "confirmed_on": _("The day on which both answered the telephone. Nothing opens without one in 30 days."),
             "deputy": _("For the days when the first one is ill or away."),
             "expires_on": _("After this day they get no cards until somebody has checked them again."),
         }

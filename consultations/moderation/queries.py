@@ -7,7 +7,7 @@ answers and a million cost the same.
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import IntegerField, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import IntegerField, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.http import Http404
 
 from consultations.answers.models import Answer
@@ -179,3 +179,10 @@ def same_pile(answer: Answer, turn: WaitsFor, now: datetime) -> QuerySet[Answer]
         return Answer.objects.none()
     here = Answer.objects.filter(instrument=answer.instrument_id, pile=answer.pile, waits=turn, flag="")
     return here.filter(_nobody_has_it(now)).exclude(pk=answer.pk)
+
+
+def urgent_unread_since(consultations: list) -> datetime | None:
+    """The earliest hour of words that are marked as most urgent and that nobody has opened yet (MOD-04)."""
+    waiting = Answer.objects.filter(instrument__consultation__in=consultations, waits__isnull=False)
+    urgent = waiting.filter(flag__in=MOST_URGENT, flag_hour__isnull=False)
+    return urgent.aggregate(since=Min("flag_hour"))["since"]

@@ -17,10 +17,10 @@ from consultations.moderation.labels import NARROWED, WANTED
 from consultations.moderation.moving import NotYours, Overtaken
 from consultations.moderation.queries import READERS, Wanted, held_by, reading_in, what_waits
 from consultations.moderation.wellbeing import carried_by
-from consultations.roles.queries import consultation_for, consultations_of, holds, roles_of
-from consultations.safeguarding.alerts import mail_fails
-from consultations.safeguarding.calling import passed_on_by, waiting_for_a_call
-from consultations.safeguarding.duty import leads_on_duty, on_call, own_shift
+from consultations.roles.queries import consultation_for, consultation_with_roles, consultations_of, holds
+from consultations.safeguarding.calling import cases_for
+from consultations.safeguarding.duty import close_by, on_duty
+from consultations.safeguarding.rules import LEADS
 from consultations.vocabulary.states import Role
 
 
@@ -37,14 +37,14 @@ def queues(request):
 @require_safe
 def queue(request, number):
     """The start of a shift: how much waits, what is marked, who is on call."""
-    consultation = consultation_for(request.user, number, *READERS)
-    page = start_of_shift(request.user, consultation, wanted_in(request.GET), now=timezone.now())
+    consultation, roles = consultation_with_roles(request.user, number, *READERS)
+    page = start_of_shift(request.user, consultation, wanted_in(request.GET), now=timezone.now(), roles=roles)
     return render(request, "consultations/moderation/queue.html", page | {"undo": request.session.get("undo")})
 
 
-def start_of_shift(staff, consultation, wanted: Wanted, *, now: datetime) -> dict:
-    """What stands on the page of the queue."""
-    roles = roles_of(staff, consultation)
+def start_of_shift(staff, consultation, wanted: Wanted, *, now: datetime, roles: set[str]) -> dict:
+    """What stands on the page of the queue. `roles`: this person's in this consultation."""
+    shifts, cases = on_duty(consultation, now), cases_for(consultation, staff, now)
     return {
         "consultation": consultation,
         "waiting": what_waits(consultation, staff, now, wanted, roles),
@@ -52,12 +52,12 @@ def start_of_shift(staff, consultation, wanted: Wanted, *, now: datetime) -> dic
         "query": query_of(wanted),
         "choices": choices_of(wanted),
         "in_hand": held_by(consultation, staff, now),
-        "leads": leads_on_duty(consultation, now),
-        "on_call": on_call(consultation, now),
-        "calls": waiting_for_a_call(consultation, staff, now),
-        "mail_fails": mail_fails(),
-        "passed_on": passed_on_by(staff),
-        "own_shift": own_shift(consultation, staff, now),
+        "leads": [shift.staff for shift in shifts if shift.duty in LEADS],
+        "on_call": close_by(consultation, now, shifts),
+        "calls": cases.waiting,
+        "mail_fails": cases.mail_fails,
+        "passed_on": cases.passed_on,
+        "own_shift": next((shift for shift in shifts if shift.staff_id == staff.pk), None),
         "second": Role.MODERATOR not in roles,
     }
 

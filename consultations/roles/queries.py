@@ -1,6 +1,6 @@
 """Fetch and authorise in one step: nobody can hold what they may not see."""
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
 from consultations.roles.models import RoleHolding
@@ -56,3 +56,13 @@ def consultation_for(staff, number: str, *roles: Role) -> Model:
         if consultation.number == number:
             return consultation
     raise Http404
+
+
+def consultation_with_roles(staff, number: str, *roles: Role) -> tuple[Model, set[str]]:
+    """The same, with every role that opens something for this person there, in one look. Raises Http404."""
+    held = RoleHolding.objects.filter(staff=staff).filter(Q(consultation__number=number) | Q(consultation=None))
+    found = list(in_force(held).select_related("consultation"))
+    here = [one for one in found if one.consultation_id and one.role in roles]
+    if not here:
+        raise Http404
+    return here[0].consultation, {one.role for one in found}

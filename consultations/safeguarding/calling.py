@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
 from django.http import Http404
 
 from consultations.audit.actions import record
-from consultations.roles.queries import consultations_of, holds
+from consultations.roles.queries import holds
 from consultations.safeguarding.actions import NotPossible, did
 from consultations.safeguarding.alerts import call_out, send_after_this
 from consultations.safeguarding.duty import OnCall, called_at
-from consultations.safeguarding.models import Concern
+from consultations.safeguarding.models import Alert, Concern
 from consultations.safeguarding.rules import CALLED, FROM_DRILL, LEADS, NO_ANSWER, after, standing
 from consultations.vocabulary.states import Role
 
@@ -27,13 +28,36 @@ class Waiting:
     since: datetime
 
 
-def waiting_for_a_call(consultation, staff, now: datetime) -> list[Waiting]:
-    """What nobody has taken yet here, the longest waiting first; nothing that is about this person."""
-    found = Concern.objects.filter(consultation=consultation, taken_at=None, closed_on=None).exclude(about=staff.pk)
-    return [
-        Waiting(one, _whom(one, now), standing(one.urgency, one.step, one.step_since, now)[1])
-        for one in found.order_by("raised_at")
+@dataclass(frozen=True)
+class Cases:
+    """What a first screen says of cases: those that nobody has taken, what became of those that this person passed on
+    (numbers only), and whether mail fails for one of them."""
+
+    waiting: list[Waiting]
+    passed_on: dict[str, int]
+    mail_fails: bool
+
+
+def cases_for(consultation, staff, now: datetime) -> Cases:
+    """One look at the table; nothing that is about this person, and nothing of what is sealed."""
+    found = Concern.objects.filter(Q(closed_on=None) | Q(raised_by=staff.pk), consultation=consultation)
+    stuck = Alert.objects.filter(concern=OuterRef("pk"), mailed=False, tries__gt=0)
+    rows = list(
+        found.exclude(about=staff.pk).annotate(stuck=Exists(stuck)).defer("box", "aside", "way_back")
+        .order_by("raised_at")
+    )  # fmt: skip
+    untaken = [one for one in rows if one.taken_at is None and one.closed_on is None]
+    waiting = [
+        Waiting(one, _whom(one, now), standing(one.urgency, one.step, one.step_since, now)[1]) for one in untaken
     ]
+    mine = [one for one in rows if one.raised_by_id == staff.pk and one.source != FROM_DRILL]
+    return Cases(waiting, _became_of(mine), any(one.stuck for one in untaken))
+
+
+def _became_of(concerns: list[Concern]) -> dict[str, int]:
+    closed = sum(one.closed_on is not None for one in concerns)
+    waiting = sum(one.taken_at is None and one.closed_on is None for one in concerns)
+    return {"waiting": waiting, "taken": len(concerns) - waiting - closed, "closed": closed}
 
 
 def _whom(concern: Concern, now: datetime) -> list[OnCall]:
@@ -63,14 +87,3 @@ def say_called(concern: Concern, staff, *, answered: bool, now: datetime) -> Non
     record(staff, "called", today=now.date(), consultation=concern.consultation, thing_id=concern.pk)
     call_out(concern, now=now)
     send_after_this()
-
-
-def passed_on_by(staff) -> dict[str, int]:
-    """{"waiting", "taken", "closed"}: what became of what this person has handed over, in numbers only."""
-    mine = Concern.objects.filter(raised_by=staff, consultation__in=consultations_of(staff, *CALLERS))
-    mine = mine.exclude(source=FROM_DRILL)
-    return {
-        "waiting": mine.filter(taken_at=None, closed_on=None).count(),
-        "taken": mine.filter(taken_at__isnull=False, closed_on=None).count(),
-        "closed": mine.filter(closed_on__isnull=False).count(),
-    }

@@ -81,10 +81,18 @@ def plan_of(consultation) -> SafetyPlan | None:
     return SafetyPlan.objects.filter(consultation=consultation).select_related("lead", "deputy", "director").first()
 
 
-def on_call(consultation, now: datetime) -> list[OnCall]:
+def close_by(consultation, now: datetime, shifts: list[Shift]) -> list[OnCall]:
+    """Whom one calls now, for a first screen: those on shift, if they can be called; the named ones otherwise."""
+    leading = [(step, each) for step, duty in DUTY_OF.items() for each in shifts if each.duty == duty]
+    if leading and all(each.number for _step, each in leading):
+        return [OnCall(step, each.staff, each.number, True) for step, each in leading]
+    return on_call(consultation, now, shifts)
+
+
+def on_call(consultation, now: datetime, shifts: list[Shift] | None = None) -> list[OnCall]:
     """Whom one calls now, in order: whoever is on shift as lead and as deputy, otherwise the named ones; the director
     last. Steps for which there is nobody are left out."""
-    plan, shifts = plan_of(consultation), on_duty(consultation, now)
+    plan, shifts = plan_of(consultation), on_duty(consultation, now) if shifts is None else shifts
     named = plan.named() if plan else {}
     found = []
     for step in (LEAD, DEPUTY, DIRECTOR):

@@ -13,11 +13,16 @@ from tests.moderation.test_the_screens import desk_of, filled, page_version, tak
 from tests.moderation.writing import words_questions, write_answer
 
 pytestmark = pytest.mark.django_db
-OPENINGS = ["", '"', "'", "</p>", "</script>", "-->", "{{", "{% ", '"></textarea>', "]]>"]
+OPENINGS = ["", '"', "'", "</p>", "</script>", "-->", "{{", "{% ", '"></textarea>', "]]>", "</title>", "</style>",
+            "`${", "*/", "</select>", "\u2028", "'-->", "</noscript>", "&#34;>", "%22%3E"]  # fmt: skip
 BODIES = ["<script>PWNED()</script>", "<img src=x onerror=PWNED()>", "<svg/onload=PWNED()>", "<iframe srcdoc=PWNED>",
           '" onfocus=PWNED() autofocus x="', "' onmouseover='PWNED()", "<a href=javascript:PWNED()>a</a>",
           "<style>@import'PWNED'</style>", "<math><mi PWNED>", "&lt;script&gt;PWNED", "{% load PWNED %}",
-          "\u202e<b PWNED>\u2066"]  # fmt: skip
+          "\u202e<b PWNED>\u2066", "<body onload=PWNED()>", "<input autofocus onfocus=PWNED()>",
+          "<details open ontoggle=PWNED()>", "<video><source onerror=PWNED()>", "<object data=javascript:PWNED()>",
+          "<form action=javascript:PWNED()><button>", "<base href=//PWNED>", "<link rel=import href=//PWNED>",
+          "<meta http-equiv=refresh content=0;url=//PWNED>", "<template><script>PWNED()</script></template>",
+          "<xss style=animation-name:PWNED>", "<img src=`x`onerror=PWNED()>", "<ScRiPt>PWNED()</sCrIpT>"]  # fmt: skip
 PAYLOADS = [opening + body for opening, body in itertools.product(OPENINGS, BODIES)]
 KIND = "я <3 тебе, «лапки» й \"лапки\", '&amp;' 👩‍👧 \u202eзадом наперед"
 TEXT_ONLY = ("value", "aria-label")
@@ -56,7 +61,7 @@ def no_tries_yet():
 
 
 def test_T10_hostile_words_replacements_translations_and_notes_are_text(instrument, miro, nadia):
-    assert len(PAYLOADS) >= 100
+    assert len(PAYLOADS) >= 500
     words, several = "\n".join(PAYLOADS), " ".join(PAYLOADS)
     write_answer(instrument, (words,))
     question = words_questions(instrument)[0]
@@ -74,7 +79,7 @@ def test_T10_hostile_words_replacements_translations_and_notes_are_text(instrume
     hers = desk_of(nadia)
     second = taken(hers)
     shown = hers.get(second).content.decode()
-    assert Tags(shown).wrong == [] and shown.count("PWNED") > 100
+    assert Tags(shown).wrong == [] and shown.count("PWNED") > 500
     hers.post(second, {"version": page_version(shown), "do": "send-back", "note": several[:990]})
     again = mine.get(taken(mine)).content.decode()
     assert Tags(again).wrong == [] and "PWNED" in again

@@ -9,7 +9,7 @@ from django.urls import reverse
 from consultations.models import Act, Alert, Concern
 from consultations.safeguarding.actions import Case, NotPossible, raise_concern, take_concern
 from consultations.safeguarding.alerts import escalate
-from consultations.safeguarding.calling import say_called, waiting_for_a_call
+from consultations.safeguarding.calling import cases_for, say_called
 from consultations.safeguarding.rules import DEPUTY, DIRECTOR, LEAD, after, due_at, standing
 from tests.on_duty import name_who_answers
 from tests.people import hire
@@ -75,7 +75,7 @@ def test_I_called_begins_the_next_step(case, miro, consultation, sana, deputy):
     say_called(case, miro, answered=False, now=NOW + timedelta(minutes=2))
     case.refresh_from_db()
     assert case.step == DEPUTY and case.step_since == NOW + timedelta(minutes=2)
-    (waiting,) = waiting_for_a_call(consultation, miro, NOW + timedelta(minutes=3))
+    (waiting,) = cases_for(consultation, miro, NOW + timedelta(minutes=3)).waiting
     assert [one.staff for one in waiting.people] == [deputy]
     say_called(case, miro, answered=True, now=NOW + timedelta(minutes=5))
     case.refresh_from_db()

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone, translation
 
 from consultations.lifecycle.desk import rows_for, who_is_here
-from consultations.models import Draft, Entry
+from consultations.models import Answer, Draft, Entry
 from consultations.moderation.claiming import claim_next
 from consultations.moderation.releasing import propose_release
 from consultations.reports.actions import prepare_edition
@@ -164,3 +164,12 @@ def test_looking_at_the_desk_changes_nothing(miro, circles, consultation):
     before = (Entry.objects.count(), Draft.objects.count())
     page(miro)
     assert (Entry.objects.count(), Draft.objects.count()) == before
+
+
+def test_MOD_04_a_lead_sees_since_which_hour_urgent_words_lie_unopened(consultation, circles, miro, sana):
+    answer, _root = write_answer(make_instrument(consultation), flag="current_danger")
+    assert [row for row in seen(sana) if row[1] == "Unread words"] == []
+    Answer.objects.filter(pk=answer.pk).update(flag_hour=timezone.now() - timedelta(hours=2))
+    (row,) = [row for row in seen(sana) if row[1] == "Unread words"]
+    assert "nobody has opened them since about" in row[2]
+    assert [row for row in seen(miro) if row[1] == "Unread words"] == []

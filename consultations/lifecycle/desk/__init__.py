@@ -10,6 +10,7 @@ from consultations.lifecycle.desk.rows import Company, Row
 PARTS = (
     training.own,
     safety.concerns,
+    safety.unread,
     safety.complaints,
     reading.in_hand,
     reading.queues,

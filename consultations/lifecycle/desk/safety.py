@@ -9,8 +9,10 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from consultations.lifecycle.desk.rows import Row
+from consultations.moderation.queries import urgent_unread_since
+from consultations.roles.queries import consultations_of
 from consultations.safeguarding.queries import concerns_of, how_many_complaints_wait
-from consultations.safeguarding.rules import NOW, TODAY, WEEK, due_at, is_overdue, needs_deputy
+from consultations.safeguarding.rules import LEADS, NOW, TODAY, WEEK, due_at, is_overdue, needs_deputy
 
 
 def concerns(staff, now: datetime) -> list[Row]:
@@ -31,6 +33,19 @@ def concerns(staff, now: datetime) -> list[Row]:
             more=(_soonest(waiting[0]), *_counted(late, untaken)),
         )
     ]  # fmt: skip
+
+
+def unread(staff, now: datetime) -> list[Row]:
+    """Words marked as most urgent that nobody has opened, for those who lead: since which hour."""
+    mine = consultations_of(staff, *LEADS)
+    since = urgent_unread_since(mine) if mine else None
+    if since is None:
+        return []
+    text = _("Marked as urgent, and nobody has opened them since about %(time)s. Call a moderator.") % {
+        "time": date_format(localtime(since), "j E, H:i")
+    }
+    address = reverse("roster", kwargs={"number": mine[0].number})
+    return [Row(_("Safeguarding"), "clock", _("Unread words"), text, address, urgent=True)]
 
 
 def complaints(staff, now: datetime) -> list[Row]:

@@ -11,7 +11,7 @@ from consultations.privacy.sealing import CannotOpen
 from consultations.roles.queries import consultations_of
 from consultations.safeguarding.actions import NotPossible, open_concern
 from consultations.safeguarding.alerts import mail_fails
-from consultations.safeguarding.calling import waiting_for_a_call
+from consultations.safeguarding.calling import cases_for
 from consultations.safeguarding.duty import on_call, on_duty, plan_of
 from consultations.safeguarding.forms import ClosingForm
 from consultations.safeguarding.kind_words import SENTENCES
@@ -69,7 +69,7 @@ def _roster(consultation, staff, now) -> dict:
         "consultation": consultation,
         "shifts": on_duty(consultation, now),
         "on_call": on_call(consultation, now),
-        "calls": waiting_for_a_call(consultation, staff, now),
+        "calls": cases_for(consultation, staff, now).waiting,
         "words_closed": bool(plan and plan.words_closed),
     }
 
