@@ -1,13 +1,14 @@
 """Turns invented messages with marks in them into labelled lines of JSON, and checks what was marked.
 
-    python -m bench.redaction.marked            writes messages_tuning.jsonl and messages_test.jsonl
+    python -m bench.redaction.marked            writes messages_<half>.jsonl for every half
     python -m bench.redaction.marked --verify   fails when they are not what the written files say
 
 In `written/<half>_<language>.txt` each line is one message; a line that begins with `#` says something to the author.
 A mark is `[LABEL:words]` or `[LABEL/form/form:words]`. Forms help `variants` to find another name for the same place
 in a sentence: gender (`m`, `f`), case (`nom gen dat acc ins loc voc`), language, if it is not the file's, and kind:
 `dim`, `sur`, `full`, `sf`, `sfp`, `fp` (what parts, in which order), `addr` (a street with its house), `dis` (a part of
-a town); no kind means a first name or a settlement. An age is marked as the number, without the word for years.
+a town); no kind means a first name or a settlement. An age is marked as the number, without the word for years. The
+halves `more` and `unseen` have no forms.
 Any other bracket is a bracket, so nothing needs an escape.
 """
 
@@ -19,7 +20,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-HALVES = ("tuning", "test")
+HALVES = ("tuning", "more", "test", "unseen")
+READ = ("tuning", "more")  # whoever improves the engine may read these; the others are only ever run
 LANGUAGES = ("uk", "en", "ru", "mixed")
 LABELS = ("NAME", "PLACE", "INSTITUTION", "PHONE", "EMAIL", "URL_HANDLE", "DATE", "ID", "AGE")
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
@@ -27,7 +29,7 @@ KINDS = ("dim", "sur", "full", "sf", "sfp", "fp", "addr", "dis")
 OF_FORMS = ("uk", "en", "ru")
 FORMS = frozenset({"m", "f", *CASES, *KINDS, *OF_FORMS})
 MARK = re.compile(rf"\[({'|'.join(LABELS)})((?:/[a-z]+)*):((?:[^\[\]]|\[[^\[\]]*\])+)\]")
-FIRST_OF_TEST = 500  # so that no number of one half is ever a number of the other
+NUMBERED_AFTER = {"tuning": 0, "test": 500, "more": 1000, "unseen": 1500}  # so that no number stands twice
 
 
 def read_mark(line: str, language: str) -> tuple[str, list[dict]]:
@@ -59,7 +61,7 @@ def messages(half: str, folder: Path = FOLDER / "written") -> Iterator[dict]:
     for language in LANGUAGES:
         lines = (folder / f"{half}_{language}.txt").read_text(encoding="utf-8").splitlines()
         kept = [line for line in lines if line.strip() and not line.startswith("#")]
-        for number, line in enumerate(kept, FIRST_OF_TEST * HALVES.index(half) + 1):
+        for number, line in enumerate(kept, NUMBERED_AFTER[half] + 1):
             text, spans = read_mark(line, language)
             yield {"id": f"{language}-{number:03}", "lang": language, "text": text, "spans": spans}
 

@@ -1,10 +1,11 @@
 """What the engine finds in the invented messages, and beside it Presidio: in tables of plain text.
 
-    python -m bench.redaction.run                 both halves; no message is printed
-    python -m bench.redaction.run --tuning-only   the tuning half, and every message of it that went wrong
+    python -m bench.redaction.run                 `test` and `unseen`; no message is printed
+    python -m bench.redaction.run --tuning-only   `tuning` and `more`, and every message of them that went wrong
 
-The test half is never printed, only counted: who improves the engine must not see it. Both halves also run in lower
-case and with other names (see `variants`). What was found says nothing about rare events, which name a child as well.
+`test` and `unseen` are never printed, only counted: who improves the engine must not see them. All also run in lower
+case, and with other names where the marks have forms (see `variants`). What was found says nothing about rare events,
+which name a child as well.
 """
 
 import argparse
@@ -14,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bench.redaction.engines import EngineFailed, Run, run
-from bench.redaction.marked import HALVES, LABELS, LANGUAGES, labelled
+from bench.redaction.marked import HALVES, LABELS, LANGUAGES, READ, labelled
 from bench.redaction.score import TIERS, Score, Span, beside, missed, of_tier, score
-from bench.redaction.variants import VARIANTS
+from bench.redaction.variants import VARIANTS, varied
 
 HERE = Path(__file__).parent
 OURS = f"{sys.executable} manage.py suggest_redactions"
@@ -33,7 +34,7 @@ SHORT = {"INSTITUTION": "INSTIT", "URL_HANDLE": "URL"}
 
 def main() -> int:
     options = _options()
-    halves = HALVES[:1] if options.tuning_only else HALVES
+    halves = READ if options.tuning_only else [half for half in HALVES if half not in READ]
     asked = list(_asked(halves))
     failed = not _measure("ours", shlex.split(options.command), asked, options.tuning_only)
     if not options.tuning_only:
@@ -43,7 +44,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--tuning-only", action="store_true", help="print what went wrong in the tuning half")
+    parser.add_argument("--tuning-only", action="store_true", help="print what went wrong in `tuning` and `more`")
     parser.add_argument("--command", default=OURS, help="the engine, if not ours")
     parser.add_argument("--presidio", default=PRESIDIO, help="the Python that has Presidio")
     return parser.parse_args()
@@ -52,8 +53,8 @@ def _options() -> argparse.Namespace:
 def _asked(halves: Iterable[str]) -> Iterator[dict]:
     """Every message of the halves in every variant, each with a number that says which."""
     for half in halves:
-        for variant, changed in VARIANTS.items():
-            for message in map(changed, labelled(half)):
+        for variant in VARIANTS:
+            for message in varied(variant, labelled(half)):
                 yield message | {"id": f"{half}/{variant}/{message['id']}", "half": half, "variant": variant}
 
 
@@ -84,19 +85,20 @@ def _measure_presidio(python: Path, asked: list[dict]) -> None:
 
 def _tables(name: str, half: str, asked: list[dict], done: Run) -> Iterator[str]:
     ours = [message for message in asked if message["half"] == half]
+    variants = list(dict.fromkeys(message["variant"] for message in ours))
     scores = {
         (variant, tier): score([one for one in ours if one["variant"] == variant], done.found, tier)
-        for variant in VARIANTS
+        for variant in variants
         for tier in TIERS
     }
     first = scores["as written", POSSIBLE]
-    yield f"{name}, {half} half: {first.clean + first.identifying} messages, {first.clean} of them clean"
+    yield f"{name}, half `{half}`: {first.clean + first.identifying} messages, {first.clean} of them clean"
     yield " " * 15 + "".join(f"{tier:^{8 * len(MEASURES)}}|" for tier in TIERS) + f"{'wanted':^40}"
     yield " " * 15 + ("".join(f"{word:>10}" if word == "precision" else f"{word:>7}" for word in MEASURES) + "  |") * 3
-    for variant in VARIANTS:
+    for variant in variants:
         rows = [_shares(scores[variant, tier]) for tier in TIERS]
         yield f"{variant:15}" + "".join(_row(row) + "  |" for row in [*rows, WANTED[variant]])
-    for variant in VARIANTS:
+    for variant in variants:
         for tier in TIERS:
             yield from _recalls(f"recall, {variant}, {tier}", scores[variant, tier])
 
@@ -128,9 +130,9 @@ def _recalls(title: str, counted: Score) -> Iterator[str]:
 
 
 def _wrong_ones(asked: list[dict], done: Run) -> Iterator[str]:
-    """Every message that was not treated right, with its words: for the tuning half only."""
+    """Every message that was not treated right, with its words: for halves that may be read only."""
     for message in asked:
-        if message["half"] == "tuning" and (said := list(_wrong(message, done))):
+        if message["half"] in READ and (said := list(_wrong(message, done))):
             yield f"{message['variant']} {message['id'].rsplit('/')[-1]}: {message['text']}"
             yield from said
 

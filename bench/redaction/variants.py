@@ -4,7 +4,7 @@ A name is changed only where the written mark says its gender, case and kind (se
 same form from `written/pools.txt`: so that the engine is measured, and not whether it knows one list of names.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from zlib import crc32
@@ -102,3 +102,11 @@ VARIANTS: dict[str, Callable[[dict], dict]] = {
     "lower case": lower_case,
     "other names": other_names,
 }
+
+
+def varied(variant: str, half: Iterable[dict]) -> list[dict]:
+    """The messages of a half in one variant. Where no mark has forms there are no other names, so none of them."""
+    messages = list(half)
+    if VARIANTS[variant] is other_names and not any("forms" in span for one in messages for span in one["spans"]):
+        return []
+    return [VARIANTS[variant](one) for one in messages]

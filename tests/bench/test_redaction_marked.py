@@ -61,16 +61,21 @@ def test_the_kept_lines_are_the_written_ones(half):
 def test_each_half_has_enough_of_everything(half):
     found = labelled(half)
     clean = sum(not message["spans"] for message in found)
-    assert len(found) >= 170 and 0.35 <= clean / len(found) <= 0.45
+    assert len(found) >= 160 and 0.33 <= clean / len(found) <= 0.45
     for label in LABELS:
-        assert sum(span["label"] == label for message in found for span in message["spans"]) >= 12
+        assert sum(span["label"] == label for message in found for span in message["spans"]) >= 7
 
 
-def test_the_halves_share_no_number_no_message_and_no_name():
-    tuning, test = ([*labelled(half)] for half in HALVES)
-    assert {one["id"] for one in tuning}.isdisjoint(one["id"] for one in test)
-    assert {one["text"] for one in tuning}.isdisjoint(one["text"] for one in test)
-    assert marked_in(tuning).isdisjoint(marked_in(test))
+@pytest.mark.parametrize("what", ["id", "text"])
+def test_the_halves_share_no_number_and_no_message(what):
+    all_of_them = [message[what] for half in HALVES for message in labelled(half)]
+    assert len(all_of_them) == len(set(all_of_them))
+
+
+@pytest.mark.parametrize(("read", "run"), [("tuning", "test"), ("tuning", "unseen"), ("more", "unseen")])
+def test_what_is_only_run_shares_no_name_with_what_is_read(read, run):
+    # Counted, so that a failure shows no name of a half that nobody is to see.
+    assert len(marked_in(labelled(read)) & marked_in(labelled(run))) == 0
 
 
 def marked_in(found: list[dict]) -> set[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from bench.redaction.marked import CASES, HALVES, labelled, read_mark
-from bench.redaction.variants import VARIANTS, lower_case, other_names, other_words, pools
+from bench.redaction.variants import VARIANTS, lower_case, other_names, other_words, pools, varied
 
 
 def message(line: str, language: str = "uk") -> dict:
@@ -68,6 +68,13 @@ def swapped(one: dict) -> set[str]:
     """The words of a message that have forms, so that another may take their place."""
     spans = [span for span in one["spans"] if "forms" in span]
     return {word.lower() for span in spans for word in one["text"][span["start"] : span["end"]].split()}
+
+
+def test_a_half_without_forms_has_no_other_names():
+    without, with_forms = message("без [NAME:Олесі] сумно"), message("без [NAME/f/gen:Олесі] сумно")
+    assert varied("other names", [without, message("сумно")]) == []
+    assert len(varied("other names", [without, with_forms])) == 2
+    assert len(varied("lower case", [without])) == 1
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
