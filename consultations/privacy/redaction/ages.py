@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .small import has_a_digit, has_any, small
 from .suggestion import Suggestion
 
 _TEENS = (
@@ -44,7 +45,6 @@ _OF_KIN = re.compile(
     rf"(?<!\w){_KIN}(?:\s[^\W\d_]{{2,14}}){{0,2}}{_FILL},?\s(?:[—-]\s)?(?P<it>(?:{_N}(?!\w)"
     rf"|{_TEENS}(?!\w))(?:\s?-?\s?ро[кч]\w*|{_HALF}\s{_YEARS})?{_HALF})(?![\w%])(?!\s(?:учн|дітей|раз|хвил"
     rf"|годин|дн|грив|грн|книг|кімнат|км|кіл|клас|тис|лист|поверх|цукер))",
-    re.I,
 )
 _PATTERNS = re.compile(
     rf"(?<!\w){_FOR}{_FILL}\s(?:{_ENGLISH}(?!\w)|{_N}(?:-?(?:ть|ти))?(?!\w)|\d{{1,2}}(?=ро[кч])"
@@ -74,40 +74,33 @@ _PATTERNS = re.compile(
     rf"|(?<!\w)(?:у|в|з|із|с|мої|моїх|до)\s(?:мої\s|свої\s|мои\s|свои\s)?(?:{_N}|{_TEENS})\s(?:рок(?:ів|и|ах)|лет"
     rf"|годик\w*)(?!\w)(?!\s(?:тому|назад|війни|войны))"
     rf"|(?<!\w)(?:вік|возраст|мій вік)\s?[:—-]?\s?(?:{_N}|{_TEENS})(?:\s{_YEARS})?(?!\w)",
-    re.I,
 )
 _IS_SO_OLD = re.compile(
     rf"\s(?:is|was|turns|turned)\s(?:only\s|just\s|already\s)?(?P<it>(?:{_N}|{_ENGLISH}))(?=\s*(?:[,.;)!?]|$)"
     r"|\s(?:like|now|and|but|too|then|as)(?!\w))",
-    re.I,
 )
 _YEAR_OF_LIFE = re.compile(
     r"(?<!\w)(?:мені|мне|йому|їй|ему|ей)\s(?:вже\s|уже\s)?(?:пішов|йде|минув|пош[её]л"
     r"|ид[её]т)\s(?P<it>(?:\d{1,2}(?:-?й|-?ий)?|\w{4,14}(?:ий|ый|ій|ой))"
     r"\s(?:рік|год))(?!\w)",
-    re.I,
 )
-_NUMBER = re.compile(rf"\d|(?<!\w)(?:{_TEENS}|{_ENGLISH})(?!\w)", re.I)
-_NUMBERS_AT_ALL = re.compile(rf"\d|{_TEENS}|{_ENGLISH}", re.I)
+_NUMBER = re.compile(rf"\d|(?<!\w)(?:{_TEENS}|{_ENGLISH})(?!\w)")
 _ALONE = re.compile(
     rf"(?:^|[,(.;:!?—-]\s?|\b(?:хлоп\w+|дівч\w+|девоч\w+|мальчик\w*|учениц\w+|учен\w+|я)\s)(?P<it>(?:{_N}"
     rf"|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$|(?:\s(?:з|із|из|с|from|і|и|та)\s)|\s(?-i:[А-ЯІЇЄҐA-Z])))",
     re.I,
 )
-_NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))", re.I)
+_NAMED = re.compile(rf"[^\W\d_]{{2,}},?\s(?P<it>(?:{_N}|{_TEENS})\s?{_YEARS})(?=\s*(?:[,.;)!?]|$))")
 _AFTER_NAME = re.compile(
     r"\s?[,(—-]\s?(?:мені\s|мне\s)?(?P<it>\d{1,2}(?:\s?(?:р|л|г)\.?|\s?(?:yrs?|years|yo|y\.o\.?))?)(?=\s?[,.;)]\s"
     r"|\s?[,.;)]?$)"
 )
-_UNIT = re.compile(
-    r"\s(?:рок\w*|роч\w*|лет|год\w*|р\.|years?(?:\sold)?|yrs?(?:\sold)?|yo)$|(?<=\d)(?:yo|yrs?|р|л|г)$", re.I
-)
+_UNIT = re.compile(r"\s(?:рок\w*|роч\w*|лет|год\w*|р\.|years?(?:\sold)?|yrs?(?:\sold)?|yo)$|(?<=\d)(?:yo|yrs?|р|л|г)$")
 _SIMPLY = re.compile(
     rf"(?<![\w.,№/-])(?P<it>(?:[4-9]|1\d)(?!\d)|{_TEENS})\s?-?\s?(?:років|рочк(?:ів|и)|лет|годик(?:ов|а)|rokiv"
     rf"|rochkiv|let)(?!\w)"
     r"(?!\s(?:тому|назад|війни|войны|поспіль|подряд|окупац|оккупац|разом|вместе|без|минуло|прошло|життя|жизни|чека"
     r"|жд|тюрм))",
-    re.I,
 )
 _SOMEHOW = re.compile(
     rf"(?<!\w){_FOR}"
@@ -117,25 +110,23 @@ _SOMEHOW = re.compile(
     r"|\s(?:і|и|та|а|але|но|but|and|я|y\.?o|стукну|виповн|исполн|буде|будет)(?!\d))"
     rf"|(?<!\w)(?:я|im|i'm|me)\s?[,(—-]\s?(?P<me>{_N})(?=\s?[,).])"
     rf"|(?<![\w.,№])(?P<it2>1\d|[5-9])\s(?:мені|мне|стукну\w+|виповни\w+|исполни\w+)(?!\w)",
-    re.I,
 )
 _RELATIVE = re.compile(
     rf"(?<!\w)(?:брат(?:ик|ишка)?|сестр(?:а|ичка|[её]нка)|син|сын|донька|дочка|племінник|племінниця|бабуся|дідусь"
     rf"|бабушка|дедушка|мама|тато"
     rf"|подруга|друг|brother|sister|cousin|friend)\s?(?:[^\W\d_]{{2,12}}\s?)?[,(—-]?\s?(?P<it>{_N}"
     rf"|{_TEENS})(?=\s?(?:[,;)]|\.(?!\d)|$|{_YEARS}))",
-    re.I,
 )
 _DURATION = re.compile(
     r"(?:через|за|вже|уже|протягом|понад|більше|майже|около|близько|останні|минулі|ще|аж|всі|цілих|кілька"
     r"|життя|живу|жили|живемо|чекаємо|чекаю|навчання|війни|на|від|после|після)\s*$",
-    re.I,
 )
 
 
 def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     """Ages; `names_at` are the places where a name ends («Оля, 12 років»)."""
-    if not _NUMBERS_AT_ALL.search(text):
+    written, text = text, small(text)
+    if not (has_a_digit(text) or has_any(text, "numbers")):
         return
     for match in _PATTERNS.finditer(text):
         # The number and its unit alone: «мені» says nothing about anybody.
@@ -145,7 +136,7 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     for pattern in (_OF_KIN, _RELATIVE, _IS_SO_OLD, _YEAR_OF_LIFE):
         for match in pattern.finditer(text):
             yield _age(*match.span("it"), text)
-    for match in (*_ALONE.finditer(text), *_SIMPLY.finditer(text)):
+    for match in (*_ALONE.finditer(written), *_SIMPLY.finditer(text)):
         if not _DURATION.search(text[max(0, match.start("it") - 20) : match.start("it")]):
             yield _age(*match.span("it"), text)
     for match in _SOMEHOW.finditer(text):

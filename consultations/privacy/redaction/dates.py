@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .small import has_a_digit, has_any, small
 from .suggestion import Suggestion
 
 _MONTH = (
@@ -45,18 +46,15 @@ _WITH_MONTH = re.compile(
     rf"|(?<![\w']){_DAY_WORD}\s(?:числа\s)?{_MONTH}{_YEAR}(?!\w)"
     rf"|(?<!\w)(?:the\s)?{_ORDINAL}\s(?:of\s)?{_MONTH}(?:,?\s\d{{4}})?(?!\w)"
     rf"|(?<!\w){_MONTH}\s(?:the\s)?{_ORDINAL}(?:,?\s\d{{4}})?(?!\w)",
-    re.I,
 )
 _DIGITS = re.compile(
     rf"(?<![\d.,/-])(?:{_DAY}\s?([.,/-])\s?(?:0?[1-9]|1[0-2])\s?\1\s?(?:(?:19|20)\d\d|\d\d)"
     rf"|(?:0?[1-9]|1[0-2])\s?([./-])\s?{_DAY}\s?\2\s?(?:(?:19|20)\d\d|\d\d)"
-    rf"|{_DAY}[ ./-][IVXІХ]{{1,4}}[ ./-](?:(?:19|20)\d\d|\d\d(?![\w]))"
+    rf"|{_DAY}[ ./-][ivxіх]{{1,4}}[ ./-](?:(?:19|20)\d\d|\d\d(?![\w]))"
     rf"|(?:19|20)\d\d\s?([./-])\s?(?:0?[1-9]|1[0-2])\s?\3\s?{_DAY}|(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]"
     rf"|1[0-2]) (?:19|20)\d\d)"
     r"(?:\s?(?:року|р\.|года|г\.)(?!\w))?(?![\d/-])",
-    re.I,
 )
-_MONTHS_AT_ALL = re.compile(rf"\d|{_MONTH}", re.I)
 _SHORT = re.compile(rf"(?<![\d.,:/-]){_DAY}[./](?:0[1-9]|1[0-2])(?![\d:/%-]|[.,]\d)")
 _PERSONAL = re.compile(
     r"народ|\bдн\b|\bд\.?н\b|побил|сталос|трапил|пропа|зник|знайш|привез|повез|нарід|родил|рожд|дн[юя]х|b-?day"
@@ -66,7 +64,6 @@ _PERSONAL = re.compile(
     r"|приеха|уеха|выеха|вывез|переїха|переех|забра|поверн|верну"
     r"|загин|поги|помер|умер|поранен|прильот|прилет|обстріл|обстрел|бомб|розбомб|залиши|left|arriv|came"
     r"|moved|died|took|evacuat|return|operation|операц|прийш|пішл|потрап|зустріл|розлуч|заарешт|викра",
-    re.I,
 )
 _KNOWN_TO_ALL = re.compile(
     r"(?:24|двадцять четвертого|двадцать четв\w+)\s?(?:лют|февр|february)|february 24|24th of february"
@@ -77,15 +74,15 @@ _KNOWN_TO_ALL = re.compile(
     r"|(?:24|двадцять четвертого)\s?(?:серп|авг|aug)|(?:25|31|7|6|19)\s?(?:груд|дек|dec|січ|янв|jan)"
     r"|(?:20)\s?(?:лист|ноя|nov)|(?:28)\s?(?:черв|июн|june)"
     r"|(?:june|september|january)\s1(?:st)?$|december (?:25|31)|march 8|may 9|february 14|august 24|january 1",
-    re.I,
 )
-_ABOUT_A_PRICE = re.compile(r"\s?(?:грн|uah|\$|€|%|бал|points|км|кг|разів|раз\b|годин|hours|of)", re.I)
+_ABOUT_A_PRICE = re.compile(r"\s?(?:грн|uah|\$|€|%|бал|points|км|кг|разів|раз\b|годин|hours|of)")
 _WIDE = 60
 
 
 def dates(text: str) -> Iterator[Suggestion]:
     """Exact days. A day that everybody knows counts only with a year or beside an event of one's own."""
-    if not _MONTHS_AT_ALL.search(text):
+    text = small(text)
+    if not (has_a_digit(text) or has_any(text, "months")):
         return
     for match in _WITH_MONTH.finditer(text):
         if not _is_common(match, text):

@@ -1,173 +1,20 @@
 """What stands beside a word and speaks for a person or a place."""
 
-import re
+from .beside_persons import (
+    ALSO_CALLED,
+    CALLED,
+    GREETING,
+    KIN,
+    MINE,
+    POSSESSED,
+    SOME_VERB,
+    VERB,
+    WITH_WHOM,
+)
+from .beside_places import FROM, IN, LIVES, THERE, VILLAGE
+from .small import small
 
-_CALLED = re.compile(
-    r"(?<!\w)(?:(?:мене|мну|мя|його|її|нас|тебе|її|брата|братика|сестру|сестричку|подругу|друга|маму|тата"
-    r"|вчительку|вчителя|дівчину|хлопця|дівчинку|хлопчика|собаку|кота|кішку|директорку|директора|тренера"
-    r"|сусідку|сусіда|бабусю|дідуся|их|їх|меня|его|её|ее|мами|неї|нього|яку|якого|которую|которого|усіх"
-    r"|всі|все|мой|друзья)?\s?"
-    r"(?:звати|звуть|зовуть|зовут|звать|звали|кличуть|клич[уе]ть|дражнять|дразнят|прозвали|прозивають"
-    r"|звався|звалась)(?:\s(?:мене|його|її|тебе|нас|меня|его|её|ее|просто|всі|все|усі|друзі|вдома|в школі"
-    r"|сестру|брата|подругу|друга|маму|тата|бабусю|собаку|кота|теж|тоже|також|так))?"
-    r"|по імені|на ім'я|по имени|имени|ім'я(?:\s(?:моє|його|її|мені)|(?=\s?[:—-]))|моє ім'я|мое имя"
-    r"|моё имя|имя(?=\s?[:—-])|на прізвисько|прізвисько|по кличці|кличка|по кличке|прозвище|прізвище"
-    r"|прізвище моє|моє прізвище|фамилия|моя фамилия|мене звуть|підпис|це я|це мене|я це|з повагою"
-    r"|с уважением"
-    r"|(?:call|calls|called|named)\s(?:me|him|her|us)"
-    r"|my name is|my name's|name is|name's|names? are|call me"
-    r"|calls me|called me|nicknamed|known as"
-    r"|surname is|nickname is|i am called|sincerely|signed(?=:))(?!\w)(?:\s?(?:це"
-    r"|[:—,–-])(?!\w))?\s?[«\"“']?",
-    re.I,
-)
-_KIN = re.compile(
-    r"(?<!\w)(?:брат\w{0,4}|братик\w{0,3}|братишк\w{1,2}|сестр\w{0,3}|сестричк\w{1,2}|сестричц\w"
-    r"|сестрёнк\w|сестренк\w|подру[гз]\w{1,3}|подружк\w{1,2}|подружці|друг\w{0,3}|друж[оеб]\w{0,3}"
-    r"|дружк\w{1,3}|друзям\w?|друзі|друзів|друзями|друзья\w{0,2}|товариш\w{0,3}|вчител\w{1,4}"
-    r"|вчительк\w{1,2}|вчительц\w|учител\w{1,4}|учительниц\w{1,2}|класн\w{1,4} керівни\w{1,3}"
-    r"|вихователь?\w{0,3}|виховательк\w{1,2}|воспитател\w{1,4}|вожат\w{1,4}"
-    r"|пан[іау]?|пане|пані|тьот[яіюею]{1,2}|тёт[яиею]{1,2}|тет[яиею]{1,2}|тітк\w{1,2}|тітц\w|тітоньк\w"
-    r"|дядьк\w{1,2}|дяд[яіиюею]{1,2}|дядеч\w{1,3}|бабус\w{1,2}|баб[аиіуо]ю?|бабушк\w{1,2}|дідус\w{1,3}"
-    r"|дід\w{0,2}|дедушк\w{1,2}|дед\w?|тренер\w{0,4}|тренерк\w{1,2}|психолог\w{0,3}|психологин\w{1,2}"
-    r"|директор\w{0,4}|директорк\w{1,2}|завуч\w{0,3}|однокласни\w{1,4}|одноклассни\w{1,4}|сусід\w{0,3}"
-    r"|сусідк\w{1,2}|сосед\w{0,4}|вітчим\w{0,3}|отчим\w{0,2}|мачух\w{1,2}|кузин\w{1,2}|кузен\w{0,2}"
-    r"|племінни\w{1,4}|хрещен\w{1,3}|лікар\w{0,3}|лікарк\w{1,2}|докто\w{1,3}|медсестр\w{1,2}"
-    r"|дівчинк\w{1,2}|хлопчи\w{1,4}|дівчин\w{1,2}|хлоп\w{1,3}|мам[аиіуоею]{1,2}|мам|тат\w{1,3}|пап\w{1,2}"
-    r"|бабц\w{1,2}|бабул\w{1,2}|дідо|дідик\w?|кум[аиіуо]?ю?|нян[яіюеь]{1,3}|няньк\w{1,2}|суд[дь]{1,2}[яіюею]{1,2}"
-    r"|охорон\w{2,4}|охранник\w{0,2}|фельдшер\w{0,4}"
-    r"|листонош\w{1,2}|санітарк\w{1,2}|медик\w{0,3}|хірург\w{0,3}|хирург\w{0,2}|стоматолог\w{0,3}|адвокат\w{0,4}"
-    r"|поліцейськ\w{2,3}|дільничн\w{2,3}"
-    r"|соцпрацівни\w{1,4}|працівни\w{1,4}|комендант\w{0,4}|опікун\w{0,4}|хресн\w{1,3}|крестн\w{2,3}|крёстн\w{2,3}"
-    r"|репетитор\w{0,4}|логопед\w{0,3}|бібліотекар\w{0,4}|кухар\w{0,4}"
-    r"|водій|водієм|водитель|священник\w{0,3}|пастор\w{0,3}|побратим\w{0,3}|наречен\w{2,3}|коханий|учень|учня"
-    r"|учениц\w{1,2}|студент\w{0,4}|внук\w{0,2}|внучк\w{1,2}|онук\w{0,3}"
-    r"|братан\w{0,2}|сеструх\w|сестрич\w{2,3}|керівни\w{1,4}|руководител\w{1,5}|классн\w{2,3}|класуха|жінка|чоловік"
-    r"|бабусен\w{2,4}|пацан\w{0,2}|дядь|тьоть|невістк\w|зят\w{1,2}"
-    r"|social worker|judge|lawyer|guard|carer|caseworker|foster (?:mother|father|brother|sister)|stepbrother"
-    r"|stepsister"
-    r"|granddad|grandad|grandmother|grandfather|nan"
-    r"|roommate|therapist|counsellor|counselor|surgeon|priest|father|mother|pastor|mate|pal|babus\w+|brat\w{0,3}"
-    r"|sestr\w{1,3}|podruh?g?\w{1,2}|vchytel\w+|tiotia|dyad\w+|mam[aoy]\w?|tato"
-    r"|куратор\w{0,3}|кураторк\w{1,2}|волонтер\w{0,3}|волонтерк\w{1,2}|слідч\w{2,3}|солдат\w{0,2}"
-    r"|командир\w{0,2}|батюшк\w|отец|отець|отця"
-    r"|mr\.?|mrs\.?|ms\.?|miss|sir|madam|teacher|friends?|best friend|bestie|brothers?|sisters?|cousins?"
-    r"|uncle|aunt|auntie|coach|neighbou?r|classmates?|grandma|grandpa|granny|stepfather|stepmother"
-    r"|foster (?:mum|mom|dad)|doctor|dr\.?|nurse|director|principal|psychologist|boyfriend|girlfriend|mum"
-    r"|mom|dad|boy|girl|captain|soldier|volunteer|tutor|headteacher|son|daughter|nephew"
-    r"|niece)(?!\w)(?:'s)?\s?(?:[,—–:(-]\s?)?[«\"“]?",
-    re.I,
-)
-_GREETING = re.compile(
-    r"(?<!\w)(?:привіт|привет|вітаю|дякую|спасибі|спасибо|вибач|прости|пробач|слухай|слушай|дорог\w{2,3}"
-    r"|люб\w{2,3}|мил\w{2,3}|шановн\w{2,3}|уважаем\w{2,3}|здрастуйте|здравствуйте|добрий день|ей|агов|hi"
-    r"|hello|hey|dear|thanks|thank you|sorry|bye|бувай|пока|з днем народження|с днём рождения),?\s$",
-    re.I,
-)
-_VERB = re.compile(
-    r"\s(?:теж\s|також\s|тоже\s|вчора\s|вже\s|уже\s|завжди\s|всегда\s|часто\s|іноді\s|сьогодні\s|потім\s"
-    r"|мені\s|мене\s|мне\s|меня\s|нас\s|нам\s|не\s|дуже\s|очень\s|тоді\s|так\s|його\s|її\s|їй\s|йому\s"
-    r"|ще\s|also\s|always\s|never\s|often\s|just\s){0,2}"
-    r"(?:каже|кажуть|сказав|сказала|сказал|говорить|говорит|говорила|говорив|говорил|пішов|пішла|пошел"
-    r"|пошёл|пошла|прийшов|прийшла|пришел|пришёл|пришла|приходить|приходит|приходила|приїхав|приїхала"
-    r"|приехал|приехала|живе|живет|живёт|жила|жив|думає|думает|хоче|хочет|хотів|хотіла|любить|любит|любила"
-    r"|вчиться|учится|вчилась|навчається|ходить|ходит|ходила|ходив|дала|дав|дал|дає|робить|робила|зробила"
-    r"|зробив|плаче|плакала|плакав|плачет|боїться|боялась|боявся|боится|сміється|смеется|сміялась|грає"
-    r"|играет|грала|допомагає|допомогла|допоміг|допомагала|помогла|помог|помогает|пише|пишет|написала"
-    r"|написав|написал|дзвонить|дзвонила|подзвонила|позвонила|чекає|ждет|ждёт|питає|спросила|спитала"
-    r"|запитала|запитав|відповіла|обіцяла|обіцяв|каже|розповіла|розповів|розповідала|рассказала|знає|знает"
-    r"|бачила|бачив|видела|видел|малює|рисует|співає|поет|поїхала|поїхав|уехала|уехал|виїхала|виїхав"
-    r"|залишилася|залишилась|залишився|осталась|остался|повернулась|повернулася|повернувся|вернулась"
-    r"|вернулся|захворіла|захворів|заболела|померла|помер|умер|умерла|загинув|загинула|погиб|погибла"
-    r"|пояснює|пояснила|объясняет|кричить|кричит|кричала|обіймає|обняла|обійняла|знайшла|знайшов|нашла"
-    r"|нашел|купила|купив|принесла|приніс|привела|взяла|взяв|сиділа|сидить|сидит|спить|спала|сумує|скучает"
-    r"|скучала|сумувала|навчила|навчив|врятувала|врятував|спасла|спас|били|б'є|ображає|ображала|обижает"
-    r"|вигадала|попросила|попросив|радить|порадила|вміє|умеет|може|мріє|мечтает|каже"
-    r"|says|said|told|tells|came|comes|went|goes|lives|lived|likes|loves|helped|helps|thinks|wants|wanted"
-    r"|cried|cries|plays|played|gave|gives|asked|asks|calls|called|left|stayed|died|moved|teaches|taught"
-    r"|explains|knows|knew|is|was|has|had|and i|and me|will|can|misses|took|made|makes|writes|wrote|drew"
-    r"|draws|studies|goes|sits|sat|hugged|promised|smiled|laughed|got|brought|found|saw|feels|felt)(?!\w)",
-    re.I,
-)
-_POSSESSED = re.compile(
-    r"\s(?:мама|тато|брат|сестра|подруга|друг|бабуся|дідусь|хата|будинок|кімната|день народження|папа"
-    r"|бабушка|дедушка|дом|мами|мамою|тата|брата|сестри|братом|родина|собака|кіт|'s)(?!\w)",
-    re.I,
-)
 _BEFORE = 48
-_LIVES = re.compile(
-    r"(?<!\w)(?:жив[уеёії]\w{0,5}|жил[аиі]?|жив|мешка\w{1,4}|прожива\w{1,5}|родом|народи[влт]\w{0,4}"
-    r"|родил\w{1,4}|переїха\w{1,3}|переїжджа\w{1,4}|переїде\w{1,3}|переехал\w?|приїха\w{1,3}|приїде\w{0,2}"
-    r"|приехал\w?|виїха\w{1,3}|виїжджа\w{1,3}|выехал\w?|поїха\w{1,3}|уехал\w?|поехал\w?|евакуюва\w{1,5}"
-    r"|эвакуирова\w{1,4}|вивез\w{1,4}|вывез\w{1,4}|привез\w{1,4}|відвез\w{1,4}|отвез\w{1,4}|повез\w{1,4}"
-    r"|поверну\w{2,5}|верну\w{2,5}|залиши\w{2,5}|остал\w{2,4}|тіка\w{1,3}|втек\w{1,3}|утік|сбежал\w?"
-    r"|бежал\w?|виросл?\w{0,2}|вырос\w{0,3}|ми з|мы из|мы с|я з|я із|я из|я с|вона з|він з|она из|он из"
-    r"|сама з|сам з|сам из|сама из|дім у|будинок у|дом в|квартира в|квартиру в|опинил\w{1,4}|опинив\w{1,3}"
-    r"|оказал\w{1,4}|потрап\w{1,4}|попал\w?|їхали|їздил\w|їздимо|ездил\w|ехали|в гості|родичі|родич\w{0,3}"
-    r"|бабуся|бабуся живе|бабусі|бабушка|дідусь|тато|мама|тітка|брат|сестра|друзі|зараз|сейчас|тепер"
-    r"|теперь|раньше|раніше|учусь|вчуся|навчаюся|навчаюсь|школа|школі|лікарні|автобус|поїзд|потяг"
-    r"|електричк\w|дорога|додому|домой|депортува\w{1,4}|забрал\w|держал\w|тримал\w"
-    r"|zhyv\w+|zhiv\w+|pryi?kha\w+|vyi?kha\w+|народжен\w*|прописан\w*|живём|лишил\w{2,4}|осел\w{1,3}|зустріл\w*"
-    r"|були|была?|был[аи]|був|була"
-    r"|live[sd]?|living|born|moved|came|from|grew up|stay(?:ed|ing)?|evacuated|fled|escaped|went|taken"
-    r"|brought|returned|back|home|deported|studied|studying|sent)(?:\s(?:я|ми|мы|зараз|сейчас|тепер|теперь"
-    r"|раніше|раньше|вже|уже|з мамою|с мамой|тут|далеко|ще|нас|мене|меня|разом|з дому|теж|тоже|now|here"
-    r"|with my \w+|away|out|all|me|us)){0,2},?\s$",
-    re.I,
-)
-_VILLAGE = re.compile(
-    r"(?<!\w)(?:сел[оаіуи]м?|селом|селі|селе|смт|місте?чк[оуаі]м?|міст[оаіу]м?|м\.|с\.|г\.|город[еаоу]?м?"
-    r"|городк[еау]|поселк\w{1,2}|посёлк\w{1,2}|селищ[еіаюу]м?|хут[іо]р\w{0,2}|станиц\w{1,2}|деревн\w{1,2}"
-    r"|дереве?ньк\w|село під назвою|містечк\w|приміськ\w+|передміст\w|громад[аиіу]|станці[яїю]|станции"
-    r"|village(?: of| called| named)?|town(?: of| called| named)?|city(?: of| called| named)?"
-    r"|settlement(?: of)?|suburb of)(?!\w|\.\w)\s?(?:[—:-]\s)?[«\"]?",
-    re.I,
-)
-_THERE = re.compile(r"(?<!\w)(?:у|в|з|із|зі|до|під|біля|из|под|во|к|v|z|iz|in|from|near|to)\s$", re.I)
-_MINE = re.compile(
-    r"(?:\s(?:is|was)|,|\s[—-]|\sце|\s[—-]\sце)?\s(?:my|our|his|her|мій|моя|мой|наш|наша)\s(?:best\s|dear\s|older\s"
-    r"|little\s|найкращ\w{1,2}\s|лучш\w{2}\s"
-    r"|старш\w{1,2}\s|молодш\w{1,2}\s)?"
-    r"(?:friend|sister|brother|cousin|teacher|aunt|uncle|neighbou?r|classmate|coach|подруга|друг|сестра|брат"
-    r"|вчителька|вчитель|однокласни\w+|сусідка|сусід|тренер|кузен|кузина)(?!\w)|\s(?:and|&)\s(?:i|me)(?!\w)",
-    re.I,
-)
-_WITH_WHOM = re.compile(
-    r"(?<!\w)(?:(?:ми|мы|разом|вдвох|удвох|вместе|дружу|дружили|граю|граюсь|гуляю|гуляли|познайомил\w+"
-    r"|познакомил\w+|подружил\w+"
-    r"|посварил\w+|сиділи|сидим|ходимо|ходили|спілкуюсь|общаюсь)\s(?:з|із|зі|с|со)|(?:скучаю|сумую|хвилююсь"
-    r"|переживаю|боюсь|мріємо)\s(?:за|по|о|про)"
-    r"|(?:люблю|чекаю|чекаємо|жду|ждём|обіймаю|бачила|бачив|видела|видел|обожнюю"
-    r"|ненавиджу|звуть|хочу до|їду до"
-    r"|поїхали до|жила у|живу у)"
-    r"|(?:with|miss|missed|love|loved|met|told|asked|called|saw|hugged|hate|trust|thank|to see|friends with|for my"
-    r"|texted|visit|about)(?:\smy)?)\s$",
-    re.I,
-)
-_IN = re.compile(
-    r"(?<!\w)(?:у|в|з|із|зі|до|під|біля|коло|поблизу|через|за|над|на|про|возле|около|из|от|под|со|с|во|к"
-    r"|v|z|iz|u|do|pid|bilia|kolo|з під|из под|з-під|из-под|в районі|недалеко від"
-    r"|in|from|near|to|outside|around|of|at|through|via|towards|between|left|leave|visit(?:ed)?"
-    r"|окупован\w+|рідн\w+|родн\w+|наш\w{0,3}|мо\w{1,3}|my|our|beautiful|occupied|native|місто|старий"
-    r"|старому|старого)\s(?:місті\s|селі\s|самого\s|самому\s|самий\s|the\s)?[«\"]?$",
-    re.I,
-)
-_FROM = re.compile(
-    r"(?<!\w)(?:я|ми|мы|вона|він|она|он|вони|они|сам|сама|самі|родом|ya|my|i'm|i am|we are|we're|she is|he is"
-    r"|she's|he's|they are)\s(?:з|із|зі|из|с|from|z|iz)(?:\s(?:під|под|самого))?\s$",
-    re.I,
-)
-_SOME_VERB = re.compile(
-    r"\s(?:не\s|мені\s|нас\s|мене\s)?\w+(?:ає|яє|ує|ить|їть|ала|яла|ила|іла|їла|ував|ював|ив|їв|ється|аже|лася|лась"
-    r"|вся)(?!\w)",
-    re.I,
-)
-_ALSO_CALLED = re.compile(
-    r"(?<!\w)(?:i'm|i am|im|this is)(?!\w)\s(?=[a-z]{3,10}(?:[,.!]|\s(?:and|from|but|not)(?!\w)|\s?$))"
-    r"|(?<!\w)(?:називають|называют|називали|назвали|назвали його|назвали її|named|called|yours|love,"
-    r"|from your)(?!\w)\s?(?:[:—,–-]\s?)?[«\"“']?",
-    re.I,
-)
 
 
 class Evidence:
@@ -175,52 +22,53 @@ class Evidence:
 
     def __init__(self, text: str):
         self.text = text
+        self.small = small(text)
         self.named, self.related, self.villages, self.called = (
-            frozenset(match.end() for match in pattern.finditer(text))
-            for pattern in (_CALLED, _KIN, _VILLAGE, _ALSO_CALLED)
+            frozenset(match.end() for match in pattern.finditer(self.small))
+            for pattern in (CALLED, KIN, VILLAGE, ALSO_CALLED)
         )
 
     def acts(self, end: int) -> bool:
         """A verb of speech or motion follows."""
-        return bool(_VERB.match(self.text, end))
+        return bool(VERB.match(self.small, end))
 
     def does_something(self, end: int) -> bool:
         """A word with the ending of a verb follows."""
-        return bool(_SOME_VERB.match(self.text, end))
+        return bool(SOME_VERB.match(self.small, end))
 
     def owns(self, end: int) -> bool:
         """Somebody of this person follows: «Оленина мама»."""
-        return bool(_POSSESSED.match(self.text, end))
+        return bool(POSSESSED.match(self.small, end))
 
     def is_greeted(self, start: int) -> bool:
         """A greeting stands before it."""
-        return bool(_GREETING.search(self._before(start)))
+        return bool(GREETING.search(self._before(start)))
 
     def is_mine(self, end: int) -> bool:
         """«Siobhan is my friend»."""
-        return bool(_MINE.match(self.text, end))
+        return bool(MINE.match(self.small, end))
 
     def is_one_of_many(self, start: int) -> bool:
         """«the Psychologist»."""
-        return self._before(start).lower().endswith(("the ", " a ", "our ", "my ", "your ", "this ", "his ", "her "))
+        return self._before(start).endswith(("the ", " a ", "our ", "my ", "your ", "this ", "his ", "her "))
 
     def is_with(self, start: int) -> bool:
         """«ми з», «скучаю за»: a person follows, or seldom a thing."""
-        return bool(_WITH_WHOM.search(self._before(start)))
+        return bool(WITH_WHOM.search(self._before(start)))
 
     def is_there(self, start: int) -> bool:
         """«у», «до», and nothing between."""
-        return bool(_THERE.search(self._before(start)))
+        return bool(THERE.search(self._before(start)))
 
     def leads_there(self, start: int) -> bool:
         """«у», «з», "from"."""
-        return bool(_IN.search(self._before(start)))
+        return bool(IN.search(self._before(start)))
 
     def lives_there(self, start: int) -> bool:
         """«живу в», «родом з»."""
         before = self._before(start)
-        preposition = _IN.search(before)
-        return bool(_FROM.search(before) or (preposition and _LIVES.search(before[: preposition.start()])))
+        preposition = IN.search(before)
+        return bool(FROM.search(before) or (preposition and LIVES.search(before[: preposition.start()])))
 
     def _before(self, start: int) -> str:
-        return self.text[max(0, start - _BEFORE) : start]
+        return self.small[max(0, start - _BEFORE) : start]

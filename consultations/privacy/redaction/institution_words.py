@@ -67,22 +67,6 @@ r"|Before|Ukrainian|Polish|German|English|Russian|Go|From|To|Elementary|Military
 r"|Red|International|National|Any|Which|What|Good|Big|Small|Another|Other|Safe|If|Because|Going|Is|Was"
 r"|Dear|Help|I|We|He|She|They|Why|Where|How|Then|For|Of|With|Since|First|Last|Modern|Free|Language"
 r"|Dance|Refugee|Normal|Real|Home)", re.I)  # fmt: skip
-# What a text has that speaks of institutions at all.
-KINDS_AT_ALL = re.compile(
-    r"\bшк|д/с|с/ш|\bдс\b|shkol|lits|imnaz|lager|tab|internat|likarn|boln|kole|sad|szk|lice"
-    r"|przed|schule|библ|бібл|орл[еоьё]|школ|\bвч\b"
-    r"|в\.?/\s?ч|частин|воинск|клуб|студі|студи|секц|гурт|круж|палац|двор|ясл|амбул|диспан|заклад|пнз|цд|сют|црл"
-    r"|\b[сф]к\b"
-    r"|\bкз\b|дбст|путяг"
-    r"|бурс|морех|імені|имени|[іи]м\.|музич|музык|худож|дюсш|корпус|інстит|инстит|коллег|реб[её]нка|охматдит|політех"
-    r"|консерв|ліце|лице|гімназ|гимназ|нтернат|сад[оиу]|садк|дит|дет|лікарн|больниц"
-    r"|клінік|госпітал|роддом|буди?н|таб[оі]р|лагер|кол|учил|техн|пту|впу|днз|здо|зош|сзш|нвк|нвз|ззсо|сш"
-    r"|сош|мбоу|дцнз|гуртож|общеж|прит|прию|сана|профіл|шелт|унів|унив|акад|центр|пансі|пансио|артек"
-    r"|club|hostel|ward|school|lyceum|gymnasium|kinderg|nursery|orphan|home|hospital|clinic|college|camp|sanator"
-    r"|shelter"
-    r"|dorm|academ|centr|center|univers|artek|primary",
-    re.I,
-)
 FAMOUS = re.compile(
     rf"(?<!\w)(?:{KIND}|{ENGLISH})\s(?:артек\w{{0,2}}|artek|орлятк\w|орл[её]н\w{{1,3}}|сонечк\w|солнышк\w"
     rf"|дзвіночок|дзвіночк\w|казк\w|сказк\w|ромашк\w|калинк\w|веселк\w|барвін\w{{1,3}}|джерельц\w|ялинк\w"
@@ -91,7 +75,6 @@ FAMOUS = re.compile(
     rf"|лелеченьк\w|надія|смен\w|маяк\w{{0,2}}|алые паруса|мрія|молода гвардія|молодая гвардия|зелений гай"
     rf"|сосновий бір|(?:зелен|березов|соснов|лісов|сонячн|червон|морськ|южн|лесн)\w{{1,3}}\s(?:гай|бір|бор"
     rf"|промінь|берег|казка|пісня|поляна|калина|зірка|хвиля|вітрила))(?!\w)",
-    re.I,
 )
 THIRD = re.compile(
     r"(?<!\w)(?:(?:трет|четверт)\w{1,4}\s(?:школ\w{1,2}|лице\w{1,2}|ліце\w{1,2}|гімназі\w{1,2}|гимнази\w{1,2}"
@@ -101,5 +84,4 @@ THIRD = re.compile(
     r"\s(?:школ|лікарн|больниц|поліклін|поликлин|ліце|лице|гімназ|гимназ|садок|садик|сад)\w{0,3}"
     r"|(?:перш|друг|перв|втор)\w{1,4}\s(?:ліце\w{1,2}|лице\w{1,2}|гімназі\w{1,2}|гимнази\w{1,2}|горбольниц\w{1,2}"
     r"|міськлікарн\w{1,2}))(?!\w)",
-    re.I,
 )

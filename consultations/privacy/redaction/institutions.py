@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from .institution_words import FAMOUS, KIND, KINDS, KINDS_AT_ALL, NO_NAMES, NUMBER_WORD, SIGN, SORT, THIRD
+from .institution_words import FAMOUS, KIND, KINDS, NO_NAMES, NUMBER_WORD, SIGN, SORT, THIRD
 from .public import is_public
+from .small import has_any, small
 from .suggestion import Suggestion
 from .tables import key
 from .words import is_everyday, listed
@@ -20,7 +21,6 @@ _SIGNED = re.compile(
     rf"(?<!\w){SORT}{KINDS}(?:\s(?!і\s|та\s|й\s|и\s|and\s"
     rf"|або\s)[а-яіїєґa-z'-]{{2,14}}){{0,3}}\s?{SIGN}\s?(?:\d{{1,5}}{_TAIL}"
     rf"|{NUMBER_WORD}(?!\w)(?:\s{NUMBER_WORD})?)(?:{_QUOTED})?(?![\d/]|-\d)",
-    re.I,
 )
 _BARE = re.compile(
     rf"(?<!\w){SORT}{KINDS}\s?-?\s?\d{{1,3}}(?:-?[абвгabv](?!\w))?(?:{_QUOTED})?(?!\w)(?![.,:]\d|%|\s?%)"
@@ -28,10 +28,9 @@ _BARE = re.compile(
     r"|клас(?:и|ів|ах|у)\b|класс|люд|осіб|чолов|раз|комп|вікон|тисяч|тыс|урок|предмет|вчител|учител|гурт"
     r"|місц|кіл|метр|км|student|kid|child|year|month|week|day|hour|floor|lesson|people|time|min|teacher"
     r"|room|class|euro|грн|грив|мов|коп|мільй|млн|столов|санвуз|автобус|укрит|нов|стар|велик))",
-    re.I,
 )
-_ORDERED = re.compile(rf"(?<![\w№.,])(?:№\s?)?\d{{1,4}}{_ORDINAL}?\s{SORT}{KINDS}(?!\w)(?:{_QUOTED})?", re.I)
-_ORDERED_AFTER = re.compile(rf"(?<!\w){KIND}\s\d{{1,4}}{_ORDINAL}(?!\w)", re.I)
+_ORDERED = re.compile(rf"(?<![\w№.,])(?:№\s?)?\d{{1,4}}{_ORDINAL}?\s{SORT}{KINDS}(?!\w)(?:{_QUOTED})?")
+_ORDERED_AFTER = re.compile(rf"(?<!\w){KIND}\s\d{{1,4}}{_ORDINAL}(?!\w)")
 _WORD_ORDER = re.compile(
     rf"(?<!\w)(?:(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|дев'?яносто"
     rf"|двадцать|тридцать|пятьдесят)\s)?(?:п'?ят|шост|шест|сьом|седьм|восьм|дев'?ят|десят"
@@ -40,12 +39,10 @@ _WORD_ORDER = re.compile(
     rf"|(?<!\w)(?:сто|двадцять|тридцять|сорок|п'?ятдесят|шістдесят|сімдесят|вісімдесят|двадцать|тридцать"
     rf"|пятьдесят|шестьдесят|семьдесят|восемьдесят)\s(?:перш|друг|трет|четверт|перв"
     rf"|втор)\w{{1,3}}\s{SORT}{KIND}(?!\w)",
-    re.I,
 )
 _QUOTED_FIRST = re.compile(
     rf"{_QUOTE}[^«»\"”“„\n]{{2,40}}{_UNQUOTE}(?=\s?[,(—-]?\s?(?:це\s|наш\w{{0,2}}\s|такий\s|такой\s|это\s"
     rf"|дитяч\w+\s){{0,2}}{KIND}(?!\w))",
-    re.I,
 )
 _NUMBER_ALONE = re.compile(
     r"(?<!\w)(?:вч[иу]\w+|навча\w+|учусь|учился|училась|ход[иж]\w+"
@@ -53,16 +50,13 @@ _NUMBER_ALONE = re.compile(
     r"|(?:сорок\s|двадцять\s|тридцять\s|двадцать\s|тридцать\s)?[\w']{3,11}(?:надцят|дцят|дцат|сят|сот|сороков)(?:ій"
     r"|у|ой|ую))"
     r"(?!\w|\s(?:клас|год|рік|груп|кімн|четверт))",
-    re.I,
 )
 _IN_QUOTES = re.compile(
     rf"(?<!\w){SORT}{KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається"
     rf"|з назвою|мистецтв|відпочинку|сну)|(?:\s[а-яіїєґa-z]{3, 14}){1, 2})?{_QUOTED}(?:\s?{SIGN}\s?\d{{1,4}})?",
-    re.I,
 )
 _OF_A_SAINT = re.compile(
     rf"(?<!\w){SORT}(?:{KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
-    re.I,
 )
 _OF_SOMEBODY = re.compile(r"(?<!\w)[А-ЯІЇЄҐ]{2,6}\s(?:імені|ім\.|имени|им\.)\s?[А-ЯІЇЄҐ][а-яіїєґ'-]{2,20}")
 _SMALL_NAMED = re.compile(
@@ -121,58 +115,50 @@ _OF_TOWNS = re.compile(
 _UNIT = re.compile(
     r"(?<!\w)(?:в\.?/?\s?ч|військов\w{2,3}\sчастин\w|воинск\w{2,3}\sчаст\w{1,2}|частин\w|част[ьи])\.?\s?(?:№"
     r"|no)?\s?(?P<it>[аa]?-?\d{4,5})(?!\w)",
-    re.I,
 )
 _OF_TOWN_AFTER = re.compile(
     r",?\s(?:м\.|міста|г\.|города|смт|с\.|села"
     r"|селища)\s?(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25}(?:\s(?-i:[А-ЯІЇЄҐ])[а-яіїєґ'-]{2,25})?"
 )
-_ARTEK = re.compile(
-    r"(?<!\w)(?:артек[аіуеом]{0,2}|artek|орл[её]нк[аеиу]|орльонк[ауи]|(?<=[«\"])орл[её]нок)(?!\w)", re.I
-)
+_ARTEK = re.compile(r"(?<!\w)(?:артек[аіуеом]{0,2}|artek|орл[её]нк[аеиу]|орльонк[ауи]|(?<=[«\"])орл[её]нок)(?!\w)")
 _SENTENCE_WORD = re.compile(r"[A-ZА-ЯІЇЄҐ][^\W\d_]+", re.I)
-_ONE_AFTER_ANOTHER = re.compile(r"(?<!\w)(?:мо[яюїйє]|моєї|вже|уже|це|это|наша)\s$", re.I)
-_CLUBS = re.compile(r"клуб|студі|студи|секц|гурт(?!ож)|круж|палац|двор[ец]|home|club|\b[сф]к\b|\bкз\b|ward", re.I)
-_FEW = re.compile(r"\d\s.*[иіїы]$", re.I)
+_ONE_AFTER_ANOTHER = re.compile(r"(?<!\w)(?:мо[яюїйє]|моєї|вже|уже|це|это|наша)\s$")
+_CLUBS = re.compile(r"клуб|студі|студи|секц|гурт(?!ож)|круж|палац|двор[ец]|home|club|\b[сф]к\b|\bкз\b|ward")
+_FEW = re.compile(r"\d\s.*[иіїы]$")
 _HOW_MANY = re.compile(
     r"(?<!\w)(?:нас|є|і|та|й|и|and|вс[ьі]ого|аж|лише|тільки|вс[іе]|бул[оі]|маємо|ці|есть|было|только|по|з|усі"
     r"|закрили)\s$",
-    re.I,
 )
-_TOO_WIDE = re.compile(
-    r"центр|академі|університет|academy|cent(?:re|er)$|university|колоні|university$|університет", re.I
-)
+_TOO_WIDE = re.compile(r"центр|академі|університет|academy|cent(?:re|er)$|university|колоні|university$|університет")
+_OF_ONE = (
+    _SIGNED, _ORDERED, _ORDERED_AFTER, _WORD_ORDER, _IN_QUOTES, _QUOTED_FIRST, FAMOUS, _ARTEK, _OF_A_SAINT, _UNIT,
+)  # fmt: skip
 
 
 def institutions(text: str) -> Iterator[Suggestion]:
     """Institutions with a number, a quoted name, or a proper name."""
-    for match in _NUMBER_ALONE.finditer(text):
+    plain = small(text)
+    for match in _NUMBER_ALONE.finditer(plain):
         yield Suggestion(*match.span("it"), "INSTITUTION", False, "institution")
-    if not KINDS_AT_ALL.search(text):
+    if not has_any(plain, "institutions"):
         return
-    for pattern in (
-        _SIGNED,
-        _ORDERED,
-        _ORDERED_AFTER,
-        _WORD_ORDER,
-        _IN_QUOTES,
-        _QUOTED_FIRST,
-        FAMOUS,
-        _ARTEK,
-        _OF_A_SAINT,
-        _OF_SOMEBODY,
-        _UNIT,
-    ):
-        for match in pattern.finditer(text):
-            if pattern is not _ORDERED or not _is_a_count(match, text):
-                yield _found(*match.span(), text)
-    for match in _BARE.finditer(text):
-        if not _TOO_WIDE.match(match.group()) and not _CLUBS.search(match.group()):
-            yield _found(*match.span(), text)
+    yield from _by_number_or_quotes(plain, text)
+    for match in _OF_SOMEBODY.finditer(text):
+        yield _found(*match.span(), text)
     yield from _of_towns(text)
     yield from _named(text)
     yield from _small(text)
     yield from _small_english(text)
+
+
+def _by_number_or_quotes(plain: str, text: str) -> Iterator[Suggestion]:
+    for pattern in _OF_ONE:
+        for match in pattern.finditer(plain):
+            if pattern is not _ORDERED or not _is_a_count(match, plain):
+                yield _found(*match.span(), text)
+    for match in _BARE.finditer(plain):
+        if not _TOO_WIDE.match(match.group()) and not _CLUBS.search(match.group()):
+            yield _found(*match.span(), text)
 
 
 def _is_a_count(match: re.Match, text: str) -> bool:
@@ -207,8 +193,8 @@ def _named(text: str) -> Iterator[Suggestion]:
 
 def _small(text: str) -> Iterator[Suggestion]:
     """«третя школа»; «табір алмаз», where nothing has a capital letter."""
-    for match in THIRD.finditer(text):
-        if not _ONE_AFTER_ANOTHER.search(text[max(0, match.start() - 10) : match.start()]):
+    for match in THIRD.finditer(small(text)):
+        if not _ONE_AFTER_ANOTHER.search(small(text)[max(0, match.start() - 10) : match.start()]):
             yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
     if text != text.lower():
         return

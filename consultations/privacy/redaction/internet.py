@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .small import small
 from .suggestion import Suggestion
 
 _ENDINGS = r"com|ua|net|org|ru|pl|de|eu|info|edu|me|io|uk|us|cz|sk|ro|gg|tv|app|online|site|xyz|ком|нет|юа|орг|ру"
@@ -15,20 +16,17 @@ _EMAIL = re.compile(
     rf"|(?<![\w.+-]){_LOCAL}\s(?:at|эт|ет|собака)\s(?:{_HOSTS}){_DOT}(?:{_ENDINGS})(?:{_DOT}(?:ua|юа))?(?!\w)"
     rf"|(?<![\w.+-])(?=[\w.+-]*[._\d+-]|\w+\sat\s\w+\sdot\s){_LOCAL}\s(?:at|эт|ет)\s[\w-]{{2,40}}\s(?:dot|крапка"
     rf"|точка|тчк)\s(?:{_ENDINGS}|[a-z]{{2,8}})(?!\w)",
-    re.I,
 )
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"«»]{2,300}|(?<![\w@.])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|ua|net|org|ru|pl"
     r"|de|eu|me|io|gg|tv|app|xyz)"
     r"(?:/[^\s<>\"«»]{0,200})?(?![\w@])|(?<![\w])(?:instagram|tiktok|telegram|facebook|vk|discord|youtube"
     r"|inst|tg)/[\w.@-]{2,60}",
-    re.I,
 )
 _PUBLIC = re.compile(
     r"(?:https?://)?(?:www\.)?(?:youtube|google|wikipedia|instagram|tiktok|facebook|telegram|discord"
     r"|netflix|diia|mon|roblox)"
     r"(?:\.\w{2,3}){1,3}/?|[\w.-]*\.gov\.ua\S*",
-    re.I,
 )
 _AT_NAME = re.compile(r"(?<![\w@.])@[^\W\d]?[\w.]{2,40}(?<!\.)")
 _NUMBERED = re.compile(r"(?<![\w#])[\w.]{2,32}#\d{4}(?!\d)")
@@ -50,26 +48,26 @@ _SMALL = (
     rf"|[:=,—–\-]\s?|\s)){{0,6}}"
 )
 _ANNOUNCED = re.compile(
-    rf"(?<!\w)(?:{_WHERE})(?!\w)\s?{_SMALL}[\"«“'@]?(?P<it>[a-z0-9][\w.]{{2,40}}|[\w.]*[\d_][\w.]*)(?<!\.)(?!\w)", re.I
+    rf"(?<!\w)(?:{_WHERE})(?!\w)\s?{_SMALL}[\"«“'@]?(?P<it>[a-z0-9][\w.]{{2,40}}|[\w.]*[\d_][\w.]*)(?<!\.)(?!\w)"
 )
 _QUOTED = re.compile(
     r"(?<!\w)(?:нік\w{0,3}|никнейм\w*|ник|нікнейм\w*|nick(?:name)?|username|логін"
     r"|логин)\s?[:—-]?\s?[«\"“](?P<it>[^»\"”]{2,30})[»\"”]",
-    re.I,
 )
-_LATIN_OR_DIGIT = re.compile(r"[a-z0-9_@]|собака|собачка|«|\"|“|://", re.I)
-_BEFORE_LATIN = re.compile(r"[а-яіїєґ]", re.I)
+_LATIN_OR_DIGIT = re.compile(r"[a-z0-9_@]|собака|собачка|«|\"|“|://")
+_BEFORE_LATIN = re.compile(r"[а-яіїєґ]")
 _NO_NAME = re.compile(
 r"\d{1,4}|(?:и|is|and|the|my|me|in|on|to|it|for|not|but|you|videos?|account|app|chat|tok|story|stories"
 r"|online|live|profile|reels|shorts|bot|premium|pro|studio|ios|android|instagram|tiktok|telegram"
 r"|discord|roblox|minecraft|youtube|facebook|viber|whatsapp|steam|google|brawl|stars|snapchat|too"
 r"|because|with|we|he|she|they|very|good|bad|all|every|please|at|or|so|are|was|were|all|day|where|when"
 r"|that|this|there|from|gram|every\w*|bann?ed|hacked|blocked|private|name|card|fun|nice|free|safe|new"
-r"|old|makes?|shows?|called|have|has|no|than)", re.I)  # fmt: skip
+r"|old|makes?|shows?|called|have|has|no|than)")  # fmt: skip
 
 
 def internet(text: str) -> Iterator[Suggestion]:
     """E-mail addresses first, then addresses and names on the internet."""
+    text = small(text)
     if not _LATIN_OR_DIGIT.search(text):
         return
     for match in _EMAIL.finditer(text):

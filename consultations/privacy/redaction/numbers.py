@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import phonenumbers
 
+from .small import has_a_digit, small
 from .suggestion import Suggestion
 from .words import listed
 
@@ -12,16 +13,14 @@ _DIGITS = re.compile(r"(?<![\w+])(?:\+\s?)?\(?\d(?:[ ().\-/]{0,3}\d){4,17}(?![\d
 _CALLS = re.compile(
     r"тел|номер|дзвон|подзвон|набер|звон|позвон|мобільн|мобильн|вайбер|ватсап|вотсап|вацап|сигнал|смс"
     r"|phone|call|number|mobile|whats?app|viber|signal|reach|ring|text me|пиш|telegram|телеграм|тг|tg",
-    re.I,
 )
 _DOCUMENT = re.compile(
     r"паспорт|свідоцтв|свидетельств|посвідч|удостовер|довідк|справк|код|іпн|инн|рнокпп|податк|налогов"
     r"|снілс|снилс|карт|рахун|счет"
     r"|passport|certificate|document|tax|card|account|\bid\b|документ|справ",
-    re.I,
 )
 _QUANTITY = re.compile(
-    r"\s*(?:грн|гривен|доларів|рублей|руб|євро|eur|usd|uah|км|кг|людей|осіб|чолов|дітей|млн|тис|%|₴|\$)", re.I
+    r"\s*(?:грн|гривен|доларів|рублей|руб|євро|eur|usd|uah|км|кг|людей|осіб|чолов|дітей|млн|тис|%|₴|\$)"
 )
 _PLATE = "авекмнорстухіавсенкіabcehikmoptx"
 _SERIES = re.compile(
@@ -30,14 +29,12 @@ _SERIES = re.compile(
     r"|[iіvх1]{1,4}\s?-\s?[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?\s?\d{6}"  # a birth certificate
     r"|[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?[ -]{0,2}\d{6,8}"  # a passport, a student's card
     r"|(?:19|20)\d{6}-\d{5}|\d{3}-\d{3}-\d{3}[ -]\d{2}|[a-z]{1,3}-?\d{5,9}|ua\s?\d{2}(?:\s?\d){25})(?![\w-])",
-    re.I,
 )
 _NAMED = re.compile(
     r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідченн\w*|довідк\w*|справк\w*|іпн|инн|рнокпп"
     r"|passport|certificate|снілс|снилс|pesel|unzr|унзр|єддр|nino|nhs"
     r"|tax (?:code|number|id)|id[- ]?(?:card|картк\w*|number)?)(?:\s(?:про|о|of|на)\s\w+)?\s?"
     r"(?:серії|серия|номер|number|is|№|no\.?|:|-|це|мій|з номером|#){0,3}\s?(?P<it>(?=[\w-]*\d{4})[\w-]{5,20})(?!\w)",
-    re.I,
 )
 _PAPER = re.compile(
     r"(?<!\w)(?:паспорт\w*|свідоцтв\w*|свидетельств\w*|посвідч\w*|удостовер\w*|довідк\w*|справк\w*|перепустк\w*"
@@ -55,13 +52,11 @@ _PAPER = re.compile(
     r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,4}[\s:№#.,(—-]{1,4}"
     r"(?P<it>(?:№|no)?\s?(?:[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5}|(?=[\d/-]*[^\W\d_])(?:[\w/-]*\d){3}"
     r"|\d{3,7}[/-]\d)[\w/-]{4,24}(?:\s\d{3,8}){0,3}|(?:№|no\.?)\s?\d{2,5}|\d{2,4}(?:[ -]\d{2,6}){2,5})(?!\w)",
-    re.I,
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:№|no)\s?(?:[^\W\d_]{1,3}[ -]?)?(?=(?:[/-]?\w){0,6}[/-]?\d{4}"
     r"|\d{1,6}[/-]\d)[\w]{1,14}(?:[/-]\w{1,10}){0,4}(?![\w/])"
     r"|(?<![\w.,/-])\d{1,7}[/-]\d{2,7}[/-]\d{2,7}(?:-?[а-яіa-z]{1,2})?(?![\w/.-])",
-    re.I,
 )
 _DAY_IN_PARTS = re.compile(r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)")
 _PLATES = re.compile(
@@ -69,7 +64,6 @@ _PLATES = re.compile(
     r"|car)(?:\s[^\W\d_]{1,12}){0,3}"
     r"[\s:,—-]{1,3}(?P<it>[а-яіїєґa-z]{1,3}[ -]?\d{2,5}[ -]?[а-яіїєґa-z]{1,3}(?:\s?\d{2,3})?"
     r"|[а-яіїєґa-z]{2,3}[ -]\d{4,5})(?!\w)",
-    re.I,
 )
 _PREPOSITIONS = frozenset(listed("two_letters"))
 _NEAR = 30
@@ -83,10 +77,11 @@ _SHAPES = re.compile(
 
 def numbers(text: str) -> Iterator[Suggestion]:
     """Phones and documents written with digits."""
-    if not any(sign.isdigit() for sign in text):
+    if not has_a_digit(text):
         return
+    written, text = text, small(text)
     for match in _SERIES.finditer(text):
-        if match.group()[:2].lower() not in _PREPOSITIONS or match.group()[:2].isupper():
+        if match.group()[:2] not in _PREPOSITIONS or written[match.start() : match.start() + 2].isupper():
             yield Suggestion(*match.span(), "ID", True, "id")
     for match in _NAMED.finditer(text):
         yield Suggestion(*match.span("it"), "ID", True, "id")
@@ -98,8 +93,9 @@ def numbers(text: str) -> Iterator[Suggestion]:
 
 def papers(text: str) -> Iterator[Suggestion]:
     """What may be the number of a paper, from the word before it."""
-    if not any(sign.isdigit() for sign in text):
+    if not has_a_digit(text):
         return
+    text = small(text)
     yield from _counted(text)
     for match in _PAPER.finditer(text):
         if not _QUANTITY.match(text, match.end()) and _kind(match.group("it"), "") != "PHONE":
@@ -112,7 +108,7 @@ def _counted(text: str) -> Iterator[Suggestion]:
         if not _DAY_IN_PARTS.fullmatch(match.group()) and _kind(match.group(), "") != "PHONE":
             yield Suggestion(*match.span(), "ID", False, "id")
     for match in _PLATES.finditer(text):
-        if match.group("it").split()[0].lower() not in _PREPOSITIONS and not _QUANTITY.match(text, match.end()):
+        if match.group("it").split()[0] not in _PREPOSITIONS and not _QUANTITY.match(text, match.end()):
             yield Suggestion(*match.span("it"), "ID", False, "id")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from .small import small
 from .tables import key
 from .words import listed
 
@@ -69,28 +70,24 @@ _PEOPLE = re.compile(
     r"|princess diana|папа римськ\w+|папа франциск\w*|pope francis|ісус\w*(?: христ\w+)?|jesus(?: christ)?"
     r"|дів\w+ марі\w+|virgin mary|божа? матір|пророк\w* мухаммад\w*|ван гог\w*|марі\w+ прим\w+"
     r"|квітк\w+ цісик|соломі\w+ крушельницьк\w+|малевич\w*|корольов\w* сергі\w+|сікорськ\w+"
-    r"|антонов\w* літак\w*|мечников\w*|амосов\w*|вернадськ\w+|пулю[йя]\w*)(?!\w)",
-    re.I,
+    r"|антонов\w* літак\w*|мечников\w*|амосов\w*|вернадськ\w+|пулю[йя]\w*)(?!\w)"
 )
 _KNOWN = re.compile(
     r"(?<!\w)(?:"
     + "|".join(one.replace("*", r"\w*").replace("_", r"\s+") for one in listed("known_to_all"))
-    + r")(?!\w)",
-    re.I,
+    + r")(?!\w)"
 )
 _WRITERS = re.compile(
     r"(?<!\w)(?:шевченк[оауові]{1,3}|франк[оауом]{1,2}|українк[аиоюі]{1,2}|котляревськ\w{2,3}|сковород\w"
     r"|симоненк\w{1,3}|костенк\w{1,2}|стус\w{0,3}|хмельницьк\w{2,3}|тичин\w|гогол\w{1,2}|коцюбинськ\w{2,3}"
-    r"|грушевськ\w{2,3}|довженк\w{1,2}|франк\w)(?!\w)",
-    re.I,
+    r"|грушевськ\w{2,3}|довженк\w{1,2}|франк\w)(?!\w)"
 )
 _BOOKS = re.compile(
     r"поет|забив|забил|голи|футбол|матч|писали|поез|програм|программ|поэт|вірш|стих|твір|твор|кобзар|книг|книж"
     r"|читал|читат|читаємо|читаю|вчили|вчимо"
     r"|вивчал|вивча"
     r"|письменник|писател|портрет|пам'ятник|памятник|poem|poet|book|read|writer|literature|літератур"
-    r"|гетьман|роман(?:и|у)?(?!\w)|казк|уроці|уроках|istor|істор",
-    re.I,
+    r"|гетьман|роман(?:и|у)?(?!\w)|казк|уроці|уроках|istor|істор"
 )
 _PHRASES = re.compile(
     r"(?<!\w)(?:слав[аиуі]\s(?:україн\w+|героям|зсу|нації|богу|ісусу|тобі|всім|тим|захисник\w+|воїнам"
@@ -104,14 +101,14 @@ _PHRASES = re.compile(
     r"|красн\w+ крест\w*|дит\w+ україни|голос\w* дітей|voices of children|plan international|world vision"
     r"|терезин\w* спектр|martin luther|дн[іяю]\w* незалежн\w+|mother'?s day|father'?s day|valentine'?s day"
     r"|святого валентина|новий рік|нового року|новим роком|new year\w*|merry christmas|old town|black sea"
-    r"|азовськ\w+ мор\w+|чорн\w+ мор\w+|середземн\w+ мор\w+)(?!\w)",
-    re.I,
+    r"|азовськ\w+ мор\w+|чорн\w+ мор\w+|середземн\w+ мор\w+)(?!\w)"
 )
 _NEAR = 60
 
 
 def harmless_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where public persons, fixed phrases and large organisations stand."""
+    text = small(text)
     for pattern in (_PEOPLE, _KNOWN, _PHRASES):
         for match in pattern.finditer(text):
             yield match.span()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .small import small
 from .suggestion import Suggestion
 
 _ONE = (
@@ -15,14 +16,15 @@ _ONE = (
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety"
     r"|hundred|double|triple|plus|\d{1,3}"
 )
-_RUN = re.compile(rf"(?<![\w+-])(?:{_ONE})(?:(?:\s?[,-]\s?|\s)(?:{_ONE})(?!\w)){{4,18}}(?![\w-])", re.I)
-_FIRST = re.compile(r"плюс|plus|нул|ноль|zero|oh\b|\+|0|тридцять вісім|тридцать восемь|вісім нуль", re.I)
-_ASKED = re.compile(r"тел|номер|дзвон|звон|набер|phone|call|number|mobile", re.I)
+_RUN = re.compile(rf"(?<![\w+-])(?:{_ONE})(?:(?:\s?[,-]\s?|\s)(?:{_ONE})(?!\w)){{4,18}}(?![\w-])")
+_FIRST = re.compile(r"плюс|plus|нул|ноль|zero|oh\b|\+|0|тридцять вісім|тридцать восемь|вісім нуль")
+_ASKED = re.compile(r"тел|номер|дзвон|звон|набер|phone|call|number|mobile")
 _NEAR, _MANY, _SOME = 40, 7, 5
 
 
 def spoken_numbers(text: str) -> Iterator[Suggestion]:
     """Runs of number words that are long enough for a phone and begin like one, or are announced."""
+    text = small(text)
     for match in _RUN.finditer(text):
         words = re.findall(r"[\w']+", match.group())
         if sum(not word.isdigit() for word in words) < _SOME - 2:
