@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .public import is_public
 from .suggestion import Suggestion
 from .tables import key
 from .words import is_everyday, listed
@@ -17,7 +18,7 @@ _STREET = (
     r"|шосе|тупик\w{0,2}|str\.|street)"
 )
 _HOUSE = (
-    r"(?:(?:,?\s?(?:буд\.?|будин[ок]{2}\w{0,2}|дом|д\.|house"
+    r"(?:(?:,?\s?(?:буд\.?|будин[ок]{2}\w{0,2}|дім|дома|дому|дом|д\.|house"
     r"|№)?\s?\d{1,4}(?:\s?-?\s?[абвгґдabcd](?!\w)|/\d{1,4})?(?:,?\s?(?:корп\.?|корпус|під'їзд|підʼїзд"
     r"|подъезд)\s?\d{1,3})?(?:,?\s?(?:кв\.?|квартир\w|apt\.?|apartment|flat|кімн\.?|кімнат\w"
     r"|комнат\w)\s?№?\s?\d{1,4})?(?:,?\s\d{1,2}\s(?:поверх|этаж))?)(?!\w|%|\s?(?:рок|рік|лет|год|хвил"
@@ -60,6 +61,28 @@ _SMALL_ENGLISH = re.compile(
     r"(?<!\w)on\s(?P<it>(?P<word>[a-z]{3,15})\s(?:street|avenue|lane))(?!\w)(?:\s?\d{1,4})?", re.I
 )
 _NO_ENGLISH = frozenset(listed("not_a_street"))
+_WITH_TOWN = re.compile(
+    rf"(?<!\w)(?:м\.|г\.|с\.|смт\.?|пгт\.?|місто|город|село)\s?{_W}(?:[\s-]{_W})?,\s{_STREET}(?!\w)", re.I
+)
+_VIEW = re.compile(
+    r"(?<!\w)(?P<it>(?:(?:flat|apartment|apt|room"
+    r"|unit)\s\d{1,4},?\s)?\d{1,4}[a-d]?,?\s(?:[a-z]{3,15}\s){1,2}(?:view|court"
+    r"|close|gardens|grove|place|way|mews|row|heights|house|rise|quay|drive|estate|terrace|crescent|park|hill|walk|road"
+    r"|street|lane|avenue)(?:,?\s(?:block|flat|apartment|apt|room)\s\w{1,4})?)(?!\w)",
+    re.I,
+)
+_AT_HOME = re.compile(r"(?:\bat|\bon|\bis|address|address:|live|lives|lived|to|from)\s$|^$|[,.:]\s$", re.I)
+_METRO = re.compile(
+    rf"(?<!\w)(?:біля|коло|возле|недалеко від|на|поруч з|рядом с|у районі|станці\w+|до"
+    rf"|від)\s(?P<it>(?:станції\s|ст\.\s)?"
+    rf"метро\s[«\"]?{_P}(?:\s{_P})?[»\"]?)",
+    re.I,
+)
+_BY_LETTERS = re.compile(
+    r"(?<!\w)(?i:жив\w{1,4}|мешка\w{1,4}|район\w*|переїха\w{1,3}|поверну\w{2,4}|виріс|виросла|родом|[яЯ]|[мМ]и"
+    r"|[мМ]ы)\s(?:на|з|із|с)"
+    r"\s(?P<it>[А-ЯІЇЄҐ]{3,5})(?!\w)"
+)
 _HOUSES = re.compile(
     rf"(?<!\w)(?:на|по)\s(?P<it>{_P}\s?,?\s\d{{1,4}}(?:\s?-?[абвг](?!\w)|/\d{{1,4}})?(?:,?\s(?:кв\.?"
     rf"|квартир\w)\s?\d{{1,4}})?)(?!\w|%|\s?(?:рок|рік|лет|год|хвил|дн|раз|грудн|січн|лют|берез|квітн|травн"
@@ -108,11 +131,24 @@ _SMALL_DISTRICT = re.compile(
 
 def addresses(text: str) -> Iterator[Suggestion]:
     """Streets, houses, parts of towns."""
-    for pattern in (_STREETS, _ENGLISH, _FLAT, _QUARTER, _DISTRICT, _HOUSES):
+    for pattern in (_STREETS, _WITH_TOWN, _ENGLISH, _FLAT, _QUARTER, _DISTRICT, _HOUSES):
         for match in pattern.finditer(text):
             if pattern is not _STREETS or _is_a_street(match):
                 yield _found(match, "it" if pattern is _HOUSES else 0)
+    yield from _beside_something(text)
     yield from _in_small_letters(text)
+
+
+def _beside_something(text: str) -> Iterator[Suggestion]:
+    """What is an address only after certain words: a station, an English house, a part of a town in capitals."""
+    for match in _METRO.finditer(text):
+        yield _found(match, "it")
+    for match in _VIEW.finditer(text):
+        if _AT_HOME.search(text[max(0, match.start() - 10) : match.start()]):
+            yield _found(match, "it")
+    for match in _BY_LETTERS.finditer(text):
+        if not is_public(match.group("it"), ""):
+            yield Suggestion(*match.span("it"), "PLACE", False, "place-introduced")
 
 
 def _in_small_letters(text: str) -> Iterator[Suggestion]:

@@ -42,7 +42,7 @@ _WITH_MONTH = re.compile(
     rf"(?<![\w.,])(?:the\s)?(?:{_DAY}(?:\s?-\s?|\s(?:на|по|до|і|та|and|to|и)\s))?{_DAY}(?:\s?-?(?:го|ого|того|ье|те"
     rf"|ге|ше|ме|е|є|th|st|nd|rd))?(?:\s"
     rf"|[./-])(?:of\s)?(?:числа\s)?{_MONTH}{_YEAR}(?![\w-])"
-    rf"|(?<!\w)(?:{_MONTH})\s(?:the\s)?{_DAY}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?(?![\w:%])"
+    rf"|(?<!\w)(?!ма[юеє]\s)(?:{_MONTH})\s(?:the\s)?{_DAY}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?(?![\w:%])"
     rf"|(?<![\w']){_DAY_WORD}\s(?:числа\s)?{_MONTH}{_YEAR}(?!\w)"
     rf"|(?<!\w)(?:the\s)?{_ORDINAL}\s(?:of\s)?{_MONTH}(?:,?\s\d{{4}})?(?!\w)"
     rf"|(?<!\w){_MONTH}\s(?:the\s)?{_ORDINAL}(?:,?\s\d{{4}})?(?!\w)",
@@ -66,14 +66,14 @@ _PERSONAL = re.compile(
     r"|moved|died|took|evacuat|return|operation|операц|прийш|пішл|потрап|зустріл|розлуч|заарешт|викра",
 )
 _KNOWN_TO_ALL = re.compile(
-    r"(?:24|двадцять четвертого|двадцать четв\w+)\s?(?:лют|февр|february)|february 24|24th of february"
+    r"(?:24|двадцять четвертого|двадцать четв\w+)\s?(?:лют|февр|february)|february 24(?!\d)|24th of february"
     r"|(?:1|першого|первого)\s?(?:-?го\s)?(?:верес|сент|черв|июн|січ|янв|травня|мая|жовт|june|september"
     r"|january|october)"
     r"|(?:8|восьмого)\s?(?:-?го\s)?(?:берез|март|march|трав)|(?:9|дев'?ятого|девятого)\s?(?:трав|ма[яй]"
     r"|may)|(?:14|чотирнадцятого)\s?(?:лют|фев|feb|жовт|окт)"
     r"|(?:24|двадцять четвертого)\s?(?:серп|авг|aug)|(?:25|31|7|6|19)\s?(?:груд|дек|dec|січ|янв|jan)"
     r"|(?:20)\s?(?:лист|ноя|nov)|(?:28)\s?(?:черв|июн|june)"
-    r"|(?:june|september|january)\s1(?:st)?$|december (?:25|31)|march 8|may 9|february 14|august 24|january 1",
+    r"|(?:june|september|january)\s1(?:st)?$|(?:december (?:25|31)|march 8|may 9|february 14|august 24)(?!\d)",
 )
 _ABOUT_A_PRICE = re.compile(r"\s?(?:грн|uah|\$|€|%|бал|points|км|кг|разів|раз\b|годин|hours|of)")
 _WIDE = 60

@@ -2,17 +2,26 @@
 
 from .beside_persons import (
     ALSO_CALLED,
+    AND_I,
+    ASKED,
+    BUT_FOR,
     CALLED,
+    DID,
+    FAMILY_DOES,
     GREETING,
     KIN,
     MINE,
+    MYSELF,
+    OF_A_FAMILY,
+    OF_A_GROUP,
     POSSESSED,
     SOME_VERB,
     VERB,
     WITH_WHOM,
 )
-from .beside_places import FROM, IN, LIVES, THERE, VILLAGE
+from .beside_places import FROM, IN, LIVES, PERSON_FROM, THERE, VILLAGE
 from .small import small
+from .words import Word
 
 _BEFORE = 48
 
@@ -40,6 +49,33 @@ class Evidence:
         """Somebody of this person follows: «Оленина мама»."""
         return bool(POSSESSED.match(self.small, end))
 
+    def is_of_a_group(self, end: int) -> bool:
+        """«з паралельного», "from my class"."""
+        return bool(OF_A_GROUP.match(self.small, end))
+
+    def is_singled_out(self, start: int) -> bool:
+        """«якби не», "except"."""
+        return bool(BUT_FOR.search(self._before(start)))
+
+    def is_asked(self, start: int) -> bool:
+        """«передайте», "tell"."""
+        return bool(ASKED.search(self._before(start)))
+
+    def is_myself(self, word: Word) -> bool:
+        """«я Віка, мені 12»."""
+        return bool(MYSELF.search(self._before(word.start)) and AND_I.match(self.small, word.end))
+
+    def did(self, start: int) -> bool:
+        """«подзвонив», and then the name."""
+        return bool(DID.search(self._before(start)))
+
+    def is_a_family(self, start: int, end: int) -> bool:
+        """«сім'я …», "the …s are"."""
+        before = self._before(start)
+        if not OF_A_FAMILY.search(before):
+            return False
+        return not before.endswith("the ") or bool(FAMILY_DOES.match(self.small, end))
+
     def is_greeted(self, start: int) -> bool:
         """A greeting stands before it."""
         return bool(GREETING.search(self._before(start)))
@@ -63,6 +99,10 @@ class Evidence:
     def leads_there(self, start: int) -> bool:
         """«у», «з», "from"."""
         return bool(IN.search(self._before(start)))
+
+    def is_from_there(self, start: int) -> bool:
+        """«тьотя Олька з»."""
+        return bool(PERSON_FROM.search(self._before(start)))
 
     def lives_there(self, start: int) -> bool:
         """«живу в», «родом з»."""

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .institution_words import FAMOUS, KIND, KINDS, NO_NAMES, NUMBER_WORD, SIGN, SORT, THIRD
+from .institution_words import FAMOUS, KIND, KINDS, NUMBER_WORD, SIGN, SORT, THIRD
+from .institutions_english import english_institutions
 from .public import is_public
 from .small import has_any, small
 from .suggestion import Suggestion
@@ -51,9 +52,16 @@ _NUMBER_ALONE = re.compile(
     r"|у|ой|ую))"
     r"(?!\w|\s(?:клас|год|рік|груп|кімн|четверт))",
 )
+# A word between the kind and its name; what is done there is none: «у школі сказали «тихо»».
+_OF_WHAT = (
+    r"(?!\w*(?:л[аио]|ть|т[иь]ся|ти|[ауюяиіїе]в|є|с[ья]|[ую]ть|ать|ет|ит|но|мо)(?![\w-])"
+    r"|(?:нам|мені|їм|йому|її|його|всі|усі|нас|мене|там|тут|коли|було|був|є|це|що|як|на|за|але|про|дуже|мне|все"
+    r"|где|says?|said)"
+    r"(?!\w))[а-яіїєґa-z'-]{2,25}"
+)
 _IN_QUOTES = re.compile(
     rf"(?<!\w){SORT}{KINDS}(?:\s(?:імені|им\.|ім\.|named|called|під назвою|под названием|який називається"
-    rf"|з назвою|мистецтв|відпочинку|сну)|(?:\s[а-яіїєґa-z]{3, 14}){1, 2})?{_QUOTED}(?:\s?{SIGN}\s?\d{{1,4}})?",
+    rf"|з назвою|мистецтв|відпочинку|сну)|(?:\s{_OF_WHAT}){{1,3}})?{_QUOTED}(?:\s?{SIGN}\s?\d{{1,4}})?",
 )
 _OF_A_SAINT = re.compile(
     rf"(?<!\w){SORT}(?:{KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
@@ -76,24 +84,6 @@ _NAMED = re.compile(
     rf"|шевченк\w|сковород\w|хмельницьк\w+|пушкин\w|сухомлинськ\w+|гагарін\w|стус\w|бандер\w))?",
     re.I,
 )
-_NAMED_EN = re.compile(
-    rf"(?<!\w)(?P<name>(?:(?:St\.?|Saint)\s)?{_PROPER}(?:'s)?(?:\s{_PROPER}){{0,3}})\s{SORT}(?:School"
-    rf"|Lyceum|Gymnasium|Hospital|Clinic|College|Camp|Academy|Orphanage|Sanatorium|Kindergarten|Nursery"
-    rf"|(?:(?:Football|Sports?|Chess|Boxing|Swimming|Dance|Youth|Tennis|Judo|Gymnastics|football|sports?|chess"
-    rf"|boxing|swimming|dance|youth|judo)\s)(?:Club|Team|Centre|Center|club|team|centre|center)|Hostel"
-    rf"|Children's Home|Hospice|Ward|children's home"
-    rf"|Primary|University|school|lyceum|hospital|camp|orphanage|academy|college|kindergarten"
-    rf"|sanatorium)(?!\w)"
-    rf"|(?<!\w)(?:camp|lyceum|sanatorium|orphanage|kindergarten|camp called|school called)\s(?:called\s"
-    rf"|named\s)?(?P<after>{_PROPER}(?:\s{_PROPER}){{0,2}})",
-    re.I,
-)
-_SMALL_EN = re.compile(
-    r"(?<!\w)(?:st\.?\s)?(?P<word>[a-z]{4,16})(?:'s)?\s(?:academy|(?:primary|high|secondary|grammar"
-    r"|middle)\sschool|school|lyceum|orphanage|college|hospital|camp|primary)(?!\w)"
-)
-_VERB_ENDINGS = ("ed", "ing", "es")  # "hates school"
-_NO_SMALL = frozenset(listed("not_a_school"))
 _OF_A_TOWN = re.compile(
     r"(?<!\w)(?P<town>[^\W\d_][а-яіїєґ'-]{2,25}(?:ськ|цьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ая|ой|ую|ом|ый|е"
     r"|ое|ої|ых|их))\s$",
@@ -111,6 +101,13 @@ _OF_TOWNS = re.compile(
     r"|училищ\w{1,3}|госпітал\w{1,3}|ліце\w{1,3}|гімназі\w{1,3}|гимнази\w{1,3}"
     r"|коледж\w{0,3}|училищ\w{1,3}|лікарн\w{1,3}|больниц\w{1,3})(?!\w)|(?<!\w)охматдит\w{0,3}(?!\w)",
     re.I,
+)
+_OF_SMALL_TOWNS = re.compile(_OF_TOWNS.pattern.replace("(?-i:[А-ЯІЇЄҐ])", "[а-яіїєґ]"))
+_OF_NO_TOWN = re.compile(
+    r"(?:міськ|сільськ|приміськ|заміськ|гірськ|морськ|приморськ|людськ|сусідськ|військ|студентськ|кадетськ|козацьк"
+    r"|католицьк|християнськ|волонтерськ|вчительськ|материнськ|юнацьк|дівоцьк|хлопськ|шахтарськ|монастирськ|містецьк"
+    r"|мистецьк|городск|сельск|морск|детск|воинск|женск|мужск|соседск|фізкультурн|лікарськ|педагогічн|донорськ"
+    r"|баптистськ)"
 )
 _UNIT = re.compile(
     r"(?<!\w)(?:в\.?/?\s?ч|військов\w{2,3}\sчастин\w|воинск\w{2,3}\sчаст\w{1,2}|частин\w|част[ьи])\.?\s?(?:№"
@@ -148,7 +145,7 @@ def institutions(text: str) -> Iterator[Suggestion]:
     yield from _of_towns(text)
     yield from _named(text)
     yield from _small(text)
-    yield from _small_english(text)
+    yield from english_institutions(text)
 
 
 def _by_number_or_quotes(plain: str, text: str) -> Iterator[Suggestion]:
@@ -178,17 +175,14 @@ def _named(text: str) -> Iterator[Suggestion]:
         name = match.group("name")
         if name is None or not is_public(name, text[match.end() :]):
             yield _found(*match.span(), text)
-    for match in _NAMED_EN.finditer(text):
-        name = match.group("name") or match.group("after") or ""
-        skipped = 0
-        for word in _SENTENCE_WORD.finditer(name):
-            if not NO_NAMES.fullmatch(word.group()):
-                break
-            skipped = word.end() + 1
-        if match.group("after") or (skipped < len(name) and not _generic(name[skipped:])):
-            yield Suggestion(
-                match.start() + (skipped if match.group("name") else 0), match.end(), "INSTITUTION", True, "institution"
-            )
+
+
+def _of_small_towns(text: str) -> Iterator[Suggestion]:
+    """«олешківський ліцей», where nothing has a capital letter."""
+    for match in _OF_SMALL_TOWNS.finditer(text):
+        town = match.group("town")
+        if not (town and (is_public(town, "") or is_everyday(key(town)) or _OF_NO_TOWN.match(town))):
+            yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
 
 
 def _small(text: str) -> Iterator[Suggestion]:
@@ -198,23 +192,11 @@ def _small(text: str) -> Iterator[Suggestion]:
             yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
     if text != text.lower():
         return
+    yield from _of_small_towns(text)
     for match in _SMALL_NAMED.finditer(text):
         word = key(match.group("word"))
         if not (is_everyday(word) or word in _NO_NAME_OF_A_CAMP or _VERB.fullmatch(word)):
             yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
-
-
-def _small_english(text: str) -> Iterator[Suggestion]:
-    for match in _SMALL_EN.finditer(text):
-        word = match.group("word").lower()
-        if word.endswith(_VERB_ENDINGS) or is_everyday(key(word)) or word in _NO_SMALL:
-            continue
-        if not NO_NAMES.fullmatch(word):
-            yield Suggestion(*match.span(), "INSTITUTION", False, "institution")
-
-
-def _generic(name: str) -> bool:
-    return is_public(name, "") or all(NO_NAMES.fullmatch(word) for word in re.findall(r"[^\W\d_]+", name))
 
 
 def _found(start: int, end: int, text: str) -> Suggestion:

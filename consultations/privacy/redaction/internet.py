@@ -8,7 +8,8 @@ from .suggestion import Suggestion
 
 _ENDINGS = r"com|ua|net|org|ru|pl|de|eu|info|edu|me|io|uk|us|cz|sk|ro|gg|tv|app|online|site|xyz|ком|нет|юа|орг|ру"
 _DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\]|\(крапка\))\s?|\s(?:крапка|точка|тчк|dot|крапочка)\s)"
-_AT = r"(?:@|\s@\s|\s?(?:\(at\)|\[at\]|\{at\}|\(собака\)|<at>)\s?|\s(?:собака|собачка|песик|равлик|эт|ет)\s)"
+_SAID_AT = r"собака|собачка|гав|песик|пёсик|равлик|мавпа|мавпочка|вухо|эт|ет|ат"
+_AT = rf"(?:@|\s@\s|\s?[(\[{{<*]\s?(?:at|a|а|{_SAID_AT})\s?[)\]}}>*]\s?|\s(?:{_SAID_AT})\s)"
 _HOSTS = r"gmail|ukr|yahoo|outlook|hotmail|icloud|proton|protonmail|meta|mail|yandex|bigmir|i|джимейл|гмейл|укр|мейл"
 _LOCAL = rf"[\w+-]{{1,64}}(?:(?:{_DOT}|\s(?:нижнє підкреслення|underscore|тире|dash)\s)[\w+-]{{1,40}}){{0,4}}"
 _EMAIL = re.compile(
@@ -51,10 +52,12 @@ _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{_WHERE})(?!\w)\s?{_SMALL}[\"«“'@]?(?P<it>[a-z0-9][\w.]{{2,40}}|[\w.]*[\d_][\w.]*)(?<!\.)(?!\w)"
 )
 _QUOTED = re.compile(
-    r"(?<!\w)(?:нік\w{0,3}|никнейм\w*|ник|нікнейм\w*|nick(?:name)?|username|логін"
+    r"(?<!\w)(?:(?:мій|мого|моєму|моя|моїй|мой|моего|наш\w{0,2}|my|our)\s(?:\w+\s){0,2}(?:канал\w{0,2}|паблік\w{0,2}"
+    r"|блог\w{0,2}|сайт\w{0,2}|груп[аиі]|группа|channel|page)|нік\w{0,3}|никнейм\w*|ник|нікнейм\w*"
+    r"|nick(?:name)?|username|логін"
     r"|логин)\s?[:—-]?\s?[«\"“](?P<it>[^»\"”]{2,30})[»\"”]",
 )
-_LATIN_OR_DIGIT = re.compile(r"[a-z0-9_@]|собака|собачка|«|\"|“|://")
+_LATIN_OR_DIGIT = re.compile(r"[a-z0-9_@]|соба[кч]|крапка|точка|«|\"|“|://")
 _BEFORE_LATIN = re.compile(r"[а-яіїєґ]")
 _NO_NAME = re.compile(
 r"\d{1,4}|(?:и|is|and|the|my|me|in|on|to|it|for|not|but|you|videos?|account|app|chat|tok|story|stories"

@@ -4,10 +4,14 @@ from .evidence import Evidence
 from .name_words import ALSO_PERSONS, LINKS, SMALL_WORDS, TITLES
 from .public import is_public_word
 from .surnames import FAMILY, LATIN_SURNAME, SMALL_SURNAME, VERB_FORM, is_patronymic, is_surname, is_usual_surname
-from .tables import NAME, RARE_NAME, SURNAME
-from .words import Word, is_everyday
+from .tables import CITY, NAME, RARE_NAME, SMALL_PLACE, SURNAME, TOWN
+from .words import Word, is_common, is_everyday
 
 POSSIBLE = 2
+_LONG = 6
+_OF_ENGLISH_WORDS = ("ed", "ing", "ly", "s", "ught", "ame", "ot", "ood", "tion", "ment", "ever", "body", "self", "ill")
+_OF_MY_VERBS = ("аю", "ую", "яю", "юю", "емо", "имо")  # «слухаю …»
+PLACES = TOWN | SMALL_PLACE | CITY
 
 
 class Rows:
@@ -22,8 +26,30 @@ class Rows:
     def _raise_neighbours(self) -> None:
         """«з Олею і назаром»: what may be a name becomes one beside a name."""
         for at, (word, score) in enumerate(zip(self.words, self.scores, strict=True)):
-            if 0 < score < POSSIBLE and self._may_stand_in_a_row(word) and self._has_a_name_beside(at):
+            if (
+                0 < score < POSSIBLE
+                and self._may_stand_in_a_row(word)
+                and self._has_a_name_beside(at)
+                or score < POSSIBLE
+                and self._begins_a_full_name(at)
+            ):
                 self.scores[at] = POSSIBLE
+
+    def _begins_a_full_name(self, at: int) -> bool:
+        """«надія петрівна», «Grace Adeyemi»: a first name, whatever else it means, before what only persons have."""
+        word = self.words[at]
+        known = word.kinds & (NAME | RARE_NAME) or word.plain in ALSO_PERSONS
+        if not known or word.plain in SMALL_WORDS - ALSO_PERSONS or at + 1 == len(self.words) or len(word.plain) < 3:
+            return False
+        if self._is_harmless(word):
+            return False
+        after = self.words[at + 1]
+        if self.text[word.end : after.start] != " " or is_public_word(after.plain) or is_public_word(word.plain):
+            return False
+        if is_patronymic(after.plain) or (after.kinds & SURNAME and SMALL_SURNAME.fullmatch(after.plain)):
+            return True
+        unknown = after.proper and not is_everyday(after.plain) and not after.kinds & PLACES
+        return word.capital and unknown and word.plain not in TITLES
 
     def _may_stand_in_a_row(self, word: Word) -> bool:
         if word.kinds & (NAME | RARE_NAME):
@@ -55,7 +81,7 @@ class Rows:
 
     def _belongs(self, following: int, strong: bool, at: int) -> bool:
         word, first = self.words[following], self.words[at]
-        if any(start < word.end and word.start < end for start, end in self.harmless):
+        if self._is_harmless(word):
             return False
         if (
             word.plain in SMALL_WORDS
@@ -74,9 +100,14 @@ class Rows:
         if is_everyday(word.plain) or word.plain in SMALL_WORDS or word.plain in TITLES or is_public_word(word.plain):
             return False
         if word.capital:
+            if word.plain.endswith(_OF_MY_VERBS):
+                return False
             return is_surname(word.plain) or bool(word.kinds & RARE_NAME)
         usual = SMALL_SURNAME.fullmatch(word.plain) or is_usual_surname(word.plain)
         return bool(usual) and is_surname(word.plain) and word.start not in self.evidence.related
+
+    def _is_harmless(self, word: Word) -> bool:
+        return any(start < word.end and word.start < end for start, end in self.harmless)
 
     def _may_follow(self, word: Word) -> bool:
         return word.proper and (not is_everyday(word.plain) or is_surname(word.plain) or is_patronymic(word.plain))
@@ -88,12 +119,22 @@ class Rows:
             return False
         previous = self.words[at - 1]
         if word.plain.isascii():
-            return not previous.capital and bool(word.kinds & SURNAME or LATIN_SURNAME.fullmatch(word.plain))
+            known = word.kinds & SURNAME or LATIN_SURNAME.fullmatch(word.plain)
+            return not previous.capital and (bool(known) or self._is_unknown_in_latin(previous, word))
         if previous.capital or not is_surname(word.plain):
             return False
+        if previous.kinds & NAME and word.kinds & SURNAME and not VERB_FORM.fullmatch(word.plain):
+            return not is_common(word.plain) or is_usual_surname(word.plain)
         if is_patronymic(previous.plain) and not VERB_FORM.fullmatch(word.plain):
             return True
         return is_usual_surname(word.plain) or bool(FAMILY.fullmatch(word.plain))
+
+    @staticmethod
+    def _is_unknown_in_latin(previous: Word, word: Word) -> bool:
+        """«patricia holloway»: a long word that no list has, behind a first name."""
+        if not previous.kinds & NAME or word.kinds or len(word.plain) < _LONG:
+            return False
+        return not word.plain.endswith(_OF_ENGLISH_WORDS) and not is_common(word.plain)
 
     @staticmethod
     def _is_no_surname(word: Word) -> bool:

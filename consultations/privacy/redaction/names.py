@@ -6,17 +6,14 @@ from .evidence import Evidence
 from .name_rows import POSSIBLE, Rows
 from .name_words import (
     ALSO_PERSONS,
-    DOES,
-    HONORIFIC,
     INITIALS,
     INITIALS_AFTER,
-    LIKE_A_NICKNAME,
-    SAYS_WHAT_IS_DONE,
     SMALL_INITIALS,
     SMALL_INITIALS_AFTER,
     SMALL_WORDS,
     VOCATIVES,
 )
+from .names_beside import Beside
 from .public import is_public, is_public_word
 from .suggestion import Suggestion
 from .surnames import (
@@ -24,11 +21,9 @@ from .surnames import (
     SMALL_SURNAME,
     SURE_IN_LATIN,
     SURE_SURNAME,
-    VERB_FORM,
     is_patronymic,
     is_shortened_name,
     is_surname,
-    is_usual_surname,
 )
 from .tables import NAME, RARE_NAME
 from .words import Word, is_everyday
@@ -37,7 +32,7 @@ CERTAIN = 3
 _NEAR = 12  # signs after a word in which «область» would stand
 
 
-class Names(Rows):
+class Names(Rows, Beside):
     """The names of one text."""
 
     def __init__(self, words: list[Word], evidence: Evidence, harmless: list[tuple[int, int]]):
@@ -85,6 +80,8 @@ class Names(Rows):
             return (
                 2 if is_patronymic(word.plain) and word.plain not in SMALL_WORDS and not is_everyday(word.plain) else 0
             )
+        if (word.kinds & NAME or word.plain in ALSO_PERSONS) and self._is_a_person_here(word):
+            return 2
         if word.plain in SMALL_WORDS or (
             is_public_word(word.plain) and not (word.kinds & NAME and not is_everyday(word.plain))
         ):
@@ -95,13 +92,13 @@ class Names(Rows):
         introduced = named or word.start in self.evidence.related
         return score if introduced or not is_everyday(word.plain, exactly=True) else min(score, POSSIBLE)
 
-    @staticmethod
-    def _speaks_alone(word: Word) -> bool:
+    def _speaks_alone(self, word: Word) -> bool:
         return bool(
             SMALL_SURNAME.fullmatch(word.plain)
             or word.plain in ALSO_PERSONS
             or SURE_IN_LATIN.fullmatch(word.plain)
             or word.plain in VOCATIVES
+            or self._is_of_a_family(word)
         )
 
     def _by_itself(self, word: Word) -> float:
@@ -138,81 +135,3 @@ class Names(Rows):
             return 0.5 if word.proper else 0
         known = word.capital and not everyday and not word.plain.isascii() and is_surname(word.plain)
         return (2 if word.proper else 0.5) if known else 0.5 if word.proper else 0
-
-    def _beside(self, word: Word, named: bool) -> float:
-        """What the neighbours say."""
-        if named:
-            return self._named(word)
-        if word.start in self.evidence.called and (word.proper or word.kinds & NAME):
-            return 2
-        if word.start in self.evidence.related and self._is_of_kin(word):
-            return 2
-        if not word.kinds & (NAME | RARE_NAME):
-            return self._beside_an_unknown(word)
-        if not word.capital and not word.kinds & NAME:
-            return self._beside_a_rare_name(word)
-        return self._beside_a_name(word)
-
-    def _beside_an_unknown(self, word: Word) -> float:
-        """«with Siobhan», «Moira says»: a capital inside a sentence, and what is done with persons."""
-        if word.capital and self._acts_somehow(word) and is_surname(word.plain):
-            return 1
-        if not word.capital or is_everyday(word.plain) or self.evidence.is_one_of_many(word.start):
-            return 0
-        if self.evidence.is_mine(word.end):
-            return 2
-        does = self.evidence.acts(word.end) and word.plain.isascii()
-        return 1.5 if word.proper and (does or self.evidence.is_with(word.start)) else 0
-
-    def _acts_somehow(self, word: Word) -> bool:
-        return self.evidence.acts(word.end) or (word.proper and self.evidence.does_something(word.end))
-
-    def _named(self, word: Word) -> float:
-        if word.capital or word.kinds & (NAME | RARE_NAME):
-            return 2.5
-        if self._is_a_sentence(word):
-            return 0
-        return 0 if is_everyday(word.plain) and not word.plain.endswith(LIKE_A_NICKNAME) else 2
-
-    def _is_of_kin(self, word: Word) -> bool:
-        """«подруга Оля», «брат сашко», «тренер савчук»."""
-        if word.capital:
-            if word.plain in ALSO_PERSONS or not is_everyday(word.plain, exactly=True):
-                return bool(word.kinds & (NAME | RARE_NAME)) or not SAYS_WHAT_IS_DONE.fullmatch(word.plain)
-            return is_surname(word.plain) and not word.kinds & NAME
-        if word.kinds & NAME:
-            return word.plain in ALSO_PERSONS or not is_everyday(word.plain, exactly=True)
-        if word.plain in ALSO_PERSONS:
-            return True
-        usual = SMALL_SURNAME.fullmatch(word.plain) or is_usual_surname(word.plain)
-        known = word.kinds & RARE_NAME or (usual and is_surname(word.plain))
-        return bool(known) and not is_everyday(word.plain)
-
-    def _beside_a_name(self, word: Word) -> float:
-        if self.evidence.acts(word.end):
-            person = word.plain in ALSO_PERSONS and DOES.match(self.text, word.end)
-            if word.begins and is_everyday(word.plain, exactly=True):
-                return 2 if person else 0
-            return 1.5 if word.capital else 2 if person else 0
-        if word.begins and word.capital and self.text[word.end : word.end + 1] in (",", "!"):
-            return 1
-        greeted = self.evidence.is_greeted(word.start)
-        return 1.5 if greeted or (word.capital and self.evidence.owns(word.end)) else 0
-
-    def _beside_a_rare_name(self, word: Word) -> float:
-        if len(word.plain) < 5 or word.plain.isascii() or is_everyday(word.plain):
-            return 0
-        speaks = (
-            self.evidence.is_with(word.start)
-            or self.evidence.acts(word.end)
-            or self.evidence.is_greeted(word.start)
-            or self.evidence.owns(word.end)
-        )
-        return 1.5 if speaks else 0
-
-    def _has_a_title(self, word: Word) -> bool:
-        return bool(HONORIFIC.search(self.text[max(0, word.start - 6) : word.start])) and not is_everyday(word.plain)
-
-    def _is_a_sentence(self, word: Word) -> bool:
-        """«мене звати немає сенсу»: a word that no name looks like."""
-        return bool(VERB_FORM.fullmatch(word.plain)) or word.plain in SMALL_WORDS or len(word.plain) < 3

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .evidence import Evidence
+from .name_words import SMALL_WORDS
 from .public import is_public, is_public_word
 from .spelling import kinds_as_written
 from .suggestion import Suggestion
@@ -20,10 +22,23 @@ _DESCRIBED = re.compile(
     re.I,
 )
 _OLD_OR_NEW = re.compile(
-    r"(?:велик|мал|нов|стар|біл|бел|верхн|нижн|красн|червон|зелен|гол|крив|жовт|вишн|середн|мирн)"
+    r"(?:велик|мал|нов|стар|біл|бел|верхн|нижн|красн|червон|зелен|гол|крив|жовт|вишн|середн|мирн|північн"
+    r"|південн|східн|західн|центральн|ближн|дальн|перш|друг|нижн|северн|южн|восточн|западн)"
     r"(?:а|я|о[йюїе]|ій|ої|ою|у|ю|е|ий|ім|ому|ого|ьої|ая|ую|ее|ое|ый|ом|ого|ым)"
 )
 _PLACE = TOWN | SMALL_PLACE
+_SETTLEMENT = "смт "  # a part of the name, as people say it
+# «у нашому селі мирне»: the name is not declined where its kind is, which everyday words would be.
+_IN_A_VILLAGE = re.compile(
+    r"(?<!\w)(?:сел[іаo]м?|селом|місті|міста|містом|смт|селищ[іа]|хутор[іа]|пос[её]лк[еа]|деревн[еи]|станиц[еиі])\s$"
+)
+_NOMINATIVE = ("е", "ий", "ый", "ое", "а", "ая", "ка", "я")
+_ENDS = re.compile(r"\s?(?:[,.;!?]|$|\s(?:нема|є|там|біля|під|на|у|в|де|недалеко|возле|под|нет|есть|район|обл)(?!\w))")
+_OF_NO_PLACE = re.compile(
+    r"(?:мен[еі]|теб[еі]|соб[іи]|буд[еу]\w*|була|вона|вони|немає?|боку|рівні|ролі|бою|болю|хутор\w*|хутор"
+    r"|шевченк\w+|shevchenko"
+    r"|петренк\w+|коваленк\w+|голов[іаи]|стані|страху|вагоні|поїзді|куті|кулі|зборі|згоди|ладу|силі|святі|тилу|щасті)"
+)
 _RIVER = re.compile(
     r"\s(?:тече|теч[её]т|розлив|широк|глибок|річк|река|реки|river|sea|море|мор[яюі]|ocean|океан|озер)", re.I
 )
@@ -52,13 +67,18 @@ class Places:
         while at < len(self.words):
             many = self._several(at)
             if many:
-                yield many[0]
+                yield self._with_its_kind(many[0])
                 at = many[1] + 1
                 continue
             one = self._one(self.words[at])
             if one:
-                yield one
+                yield self._with_its_kind(one)
             at += 1
+
+    def _with_its_kind(self, one: Suggestion) -> Suggestion:
+        """«смт Нова Долина»."""
+        said = self.evidence.small.endswith(_SETTLEMENT, 0, one.start)
+        return replace(one, start=one.start - len(_SETTLEMENT)) if said else one
 
     def _several(self, at: int) -> tuple[Suggestion, int] | None:
         """A known name of several words that begins here, and its last word."""
@@ -80,6 +100,8 @@ class Places:
     @staticmethod
     def _described(words: list[Word]) -> int:
         """«Великій Олександрівці»: a known name after «велика», «нова»."""
+        if words[0].plain == "біля" or words[0].capital != words[-1].capital:
+            return 0
         known = len(words) == 2 and not is_everyday(words[1].plain) and _OLD_OR_NEW.fullmatch(words[0].plain)
         return words[1].kinds if known else 0
 
@@ -105,6 +127,8 @@ class Places:
         ):
             return None
         introduced = word.start in self.evidence.villages
+        if _OF_NO_PLACE.fullmatch(word.plain) and not introduced:
+            return None
         score = self._score(word, introduced)
         if score < POSSIBLE:
             return None
@@ -130,16 +154,21 @@ class Places:
         if not kinds & _PLACE:
             lives = word.proper and self.evidence.lives_there(word.start) and not self._is_a_person(kinds)
             return 2 if lives else 0
+        return self._known_place(word, kinds, everyday)
+
+    def _known_place(self, word: Word, kinds: int, everyday: bool) -> float:
         if not everyday and len(word.plain) > _SHORTEST_SMALL and _DESCRIBED.match(self.text, word.end):
             return 2
         if word.capital:
             return self._with_capital(word, kinds, everyday)
-        if (
+        if word.plain in SMALL_WORDS or (
             (len(word.plain) < _SHORTEST_SMALL and not kinds & CITY)
             or (everyday and not kinds & TOWN)
             or _generic(word.plain)
         ):
             return 0
+        if everyday and kinds & TOWN and (self.evidence.is_from_there(word.start) or self._is_of_a_person(word)):
+            return 2
         led = kinds & TOWN and not everyday and len(word.plain) > _SHORTEST_SMALL and self.evidence.is_there(word.start)
         return 2 if led or self.evidence.lives_there(word.start) else 0
 
@@ -148,7 +177,18 @@ class Places:
             return 3
         if _NO_PLACE.fullmatch(word.plain) or len(word.plain) < 3:
             return 0
+        declined = kinds & _PLACE and _IN_A_VILLAGE.search(self.evidence.small[: word.start])
+        if everyday and declined and word.plain.endswith(_NOMINATIVE):
+            return 2 if _ENDS.match(self.evidence.small, word.end) else 0
         return 2 if kinds & _PLACE and not everyday else 0
+
+    def _is_of_a_person(self, word: Word) -> bool:
+        """«алім з судака»: a first name, and then where from."""
+        at = self.words.index(word)
+        if at < 2 or self.words[at - 1].plain not in ("з", "із", "из", "с", "from"):
+            return False
+        person = self.words[at - 2]
+        return bool(person.kinds & NAME) and not is_everyday(person.plain)
 
     def _with_capital(self, word: Word, kinds: int, everyday: bool) -> float:
         leads = self.evidence.leads_there(word.start)

@@ -104,6 +104,8 @@ def _forms(name: str) -> set[str]:
     for ending, endings in _ADJECTIVES.items():
         if name.endswith(ending) and " " not in name:
             return {name.removesuffix(ending) + other for other in endings}
+    if name.endswith("поле"):
+        return {name.removesuffix("е") + ending for ending in ("е", "я", "ю", "ем", "і")}
     return place_forms(name)
 
 

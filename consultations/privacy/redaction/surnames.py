@@ -17,7 +17,8 @@ SURE_SURNAME = re.compile(
     r"|\w{3,16}(?:enko|chuk|czuk|shchuk|skyi|skyy|skiy|ska|skaya)"
 )
 SMALL_SURNAME = re.compile(
-    r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{2,14}(?:чук|щук)(?:а|у|ом|ові)?|\w{3,14}юк(?:а|у|ом|ові)?|\w{3,14}(?:enko|chuk)"
+    r"\w{1,16}[^ь\W]енко(?:ві|м)?|\w{2,14}(?:чук|щук)(?:а|у|ом|ові|и|ів|ам|ами|ах)?|\w{3,14}юк(?:а|у|ом|ові)?"
+    r"|\w{3,14}(?:enko|chuk)"
 )
 # Endings of case forms, by the ending of the nominative.
 _ENDINGS = {
@@ -58,6 +59,11 @@ FAMILY = re.compile(
 VERB_LIKE = re.compile(r"(?:ло|зов|нов|тов|ров|ловова)$")
 
 
+_ADJECTIVES_OF_MANY = re.compile(r"\w{2,12}(?:[сц]ьк|ск|[оеє]в|[иіїы]н|н)(?:их|ых|им|ым|ими|ыми)")
+# «політична», «фізично»: of all names only these few have a patronymic in «-ична».
+_QUALITY = re.compile(
+    r"(?!лук|кузьм|хом|фом|микит|никит|ілл|іл|ил|сав|яким|єрем|ерем)\w+[иіы]чн(?:а|и|і|у|о|ою|ы|е|ой)"
+)
 _FLEETING = {"льв": "лев"}  # «Львівна», «Львовна»
 
 
@@ -75,12 +81,26 @@ def is_surname(plain: str) -> bool:
 def is_patronymic(plain: str) -> bool:
     """True for «Петрівна», «Ивановича»: a known first name with the ending."""
     match = _PATRONYMIC.fullmatch(plain)
-    if not match or len(plain) < 6:
+    if not match or len(plain) < 6 or _QUALITY.fullmatch(plain):
         return False
     stem = _FLEETING.get(match.group("stem"), match.group("stem"))
     return any(
         kinds_of(stem + ending) & (NAME | RARE_NAME)
         for ending in ("", "о", "й", "ь", "а", "я", "ій", "ий", "o", "y", "i", "iy", "ii")
+    )
+
+
+def is_family(plain: str) -> bool:
+    """True for the plural of a surname: «Литвини», «Литвинів», "Hendersons"."""
+    if plain.isascii():
+        one = plain.removesuffix("s")
+        return one != plain and bool(kinds_of(one) & SURNAME or LATIN_SURNAME.fullmatch(one))
+    if _ADJECTIVES_OF_MANY.fullmatch(plain):
+        return True
+    return any(
+        plain.endswith(ending) and kinds_of(plain.removesuffix(ending) + instead) & SURNAME
+        for ending in ("и", "і", "ів", "ам", "ами", "ы", "ов")
+        for instead in ("", "о", "а", "ь")
     )
 
 

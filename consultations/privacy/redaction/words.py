@@ -87,6 +87,18 @@ def is_everyday(plain: str, *, exactly: bool = False, ending: int = _LONGEST_END
     return not exactly and any(plain[:length] in stems for length in range(shortest, len(plain) + 1))
 
 
+@lru_cache(maxsize=10_000)
+def is_common(plain: str) -> bool:
+    """True for a word that the lists of common words have, in the form in which a dictionary has it."""
+    return plain in _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    files = sorted((LISTS.parents[1] / "lists").glob("*/*.txt"))
+    return frozenset(key(word) for file in files for word in file.read_text(encoding="utf-8").split())
+
+
 @cache
 def _everyday() -> tuple[frozenset[str], frozenset[str]]:
     words = listed("ordinary")
