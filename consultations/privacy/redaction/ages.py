@@ -116,6 +116,12 @@ _SOMEHOW = re.compile(
     rf"|(?<!\w)(?:я|im|i'm|me)\s?[,(:—-]\s?(?P<me>{_N})(?=\s?[,).])"
     rf"|(?<![\w.,№])(?P<it2>1\d|[5-9])\s(?:мені|мне|стукну\w+|виповни\w+|исполни\w+)(?!\w)",
 )
+_OF_SOMEBODY = re.compile(
+    rf"(?<!\w)(?:хлоп\w+|дівч\w+|учень|учениця|дитина|парень|девушка|девочка|мальчик|boy|girl|male|female),?\s"
+    rf"(?P<it>{_N})(?=\s?(?:[,;)]|р\.|$))"
+    rf"|(?<!\w)у\s(?:свої|мої)\s(?P<own>{_N}|{_TEENS})(?!\w)(?!\s(?:рук|сил|груд))"
+    rf"|(?<!\w)i have\s(?P<have>{_N})(?=\syears)"
+)
 _RELATIVE = re.compile(
     rf"(?<!\w)(?:брат(?:ик|ишка)?|сестр(?:а|ичка|[её]нка)|син|сын|донька|дочка|племінник|племінниця|бабуся|дідусь"
     rf"|бабушка|дедушка|мама|тато"
@@ -144,7 +150,7 @@ def ages(text: str, names_at: set[int]) -> Iterator[Suggestion]:
     for match in (*_ALONE.finditer(written), *_SIMPLY.finditer(text)):
         if not _DURATION.search(text[max(0, match.start("it") - 20) : match.start("it")]):
             yield _age(*match.span("it"), text)
-    for match in _SOMEHOW.finditer(text):
+    for match in (*_SOMEHOW.finditer(text), *_OF_SOMEBODY.finditer(text)):
         yield _age(*match.span(match.lastgroup or 0), text)
     yield from _after_names(text, names_at)
 

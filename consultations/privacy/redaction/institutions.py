@@ -66,6 +66,11 @@ _IN_QUOTES = re.compile(
 _OF_A_SAINT = re.compile(
     rf"(?<!\w){SORT}(?:{KINDS})\s(?:святител\w{{1,2}}|свят(?:ого|ої|ых|их|ой|ый)|св\.|saint|st\.?)\s[^\W\d_]{{3,20}}",
 )
+# «ДШМ №2», «вступаю в КПІ»: what has only letters.
+_BY_LETTERS = re.compile(
+    r"(?<!\w)(?:[А-ЯІЇЄҐ]{2,6}\s?(?:№|No)\s?\d{1,3}|(?:ВК|ИК|ВТК|УВП)[- ]?(?:№|No)?\s?\d{1,3})(?!\w)"
+    r"|(?<!\w)(?:[вВ]ступ|[нН]авча|[вВ]чу|[пП]оступ)[а-яіїєґ']{1,7}\s[ву]\s(?P<it>[А-ЯІЇЄҐ]{3,6})(?!\w)"
+)
 _OF_SOMEBODY = re.compile(r"(?<!\w)[А-ЯІЇЄҐ]{2,6}\s(?:імені|ім\.|имени|им\.)\s?[А-ЯІЇЄҐ][а-яіїєґ'-]{2,20}")
 _SMALL_NAMED = re.compile(
     r"(?<!\w)(?:таб[оі]р\w{0,3}|лагер\w{1,3}|санатор[ійиюяєїм]{1,3}|пансіонат\w{0,3}|сад(?:ок|ку|ка|ику?)"
@@ -137,6 +142,9 @@ def institutions(text: str) -> Iterator[Suggestion]:
     plain = small(text)
     for match in _NUMBER_ALONE.finditer(plain):
         yield Suggestion(*match.span("it"), "INSTITUTION", False, "institution")
+    for match in _BY_LETTERS.finditer(text):
+        if not is_public(match.group(match.lastgroup or 0), ""):
+            yield Suggestion(*match.span(match.lastgroup or 0), "INSTITUTION", False, "institution")
     if not has_any(plain, "institutions"):
         return
     yield from _by_number_or_quotes(plain, text)

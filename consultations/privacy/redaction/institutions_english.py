@@ -33,7 +33,11 @@ _IN_A_ROW = re.compile(
     rf"|{_SORT_WORDS})(?!\w))[a-z]{{3,16}}(?:'s)?\s){{1,3}}){_SORT}{_KIND}(?!\w)"
 )
 _AFTER = re.compile(
-    r"(?<!\w)(?:camp|hotel|hostel)\s(?P<name>[a-z]{4,14}(?:\s[a-z]{4,14})?)(?=\s?(?:[,.;!?]|$|\sand\s))"
+    r"(?<!\w)(?:camp|hotel|hostel)\s(?P<name>[a-z]{4,14}(?:\s[a-z]{4,14})?)(?=\s?(?:[,.;!?]|$)|\s(?:and|last"
+    r"|this|in|for|near|when|was|is|with)(?!\w))"
+)
+_OF_A_SAINT = re.compile(
+    r"(?<!\w)(?:at|to|in|from)\s(?P<it>(?:st\.?|saint)\s[a-z]{3,12}'s)(?!\w|\s(?:church|day|road|street))", re.I
 )
 _BEFORE = re.compile(r"(?<!\w)(?:at|to|in|from|of|near|called|attend|attended|left|joined|is)\s$")
 _SEVERAL = re.compile(r"(?<!\w)(?:an?|my|our|your|his|her|their|this|that|every|any|some|each|no)(?!\w)")
@@ -49,6 +53,8 @@ def english_institutions(text: str) -> Iterator[Suggestion]:
         if match.group("after") or (skipped < len(name) and not _is_generic(name[skipped:])):
             start = match.start() + skipped if match.group("name") else match.start("after") - len(_last_word(match))
             yield Suggestion(start, match.end(), "INSTITUTION", True, "institution")
+    for match in _OF_A_SAINT.finditer(text):
+        yield Suggestion(*match.span("it"), "INSTITUTION", False, "institution")
     yield from _in_small_letters(text)
 
 

@@ -24,7 +24,7 @@ _QUANTITY = re.compile(
 )
 _PLATE = "авекмнорстухіавсенкіabcehikmoptx"
 _SERIES = re.compile(
-    rf"(?<!\w)(?:[{_PLATE}]{{2}}[ -]?\d{{4}}[ -]?[{_PLATE}]{{2}}"  # a car
+    rf"(?<!\w)(?:[{_PLATE}]{{2}}[ -]?\d{{2}}-?\d{{2}}[ -]?[{_PLATE}]{{2}}"  # a car
     r"|[авекмнорстухabcehkmoptxy]\s?\d{3}\s?[авекмнорстухabcehkmoptxy]{2}\s?\d{2,3}"
     r"|[iіvх1]{1,4}\s?-\s?[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?\s?\d{6}"  # a birth certificate
     r"|[а-яіїєґa-z]{2}\s?(?:№|n|no\.?|номер)?[ -]{0,2}\d{6,8}"  # a passport, a student's card
@@ -46,11 +46,12 @@ _PAPER = re.compile(
     r"|сертификат\w*|серія|серії|серия|серии|снілс\w*|снилс\w*|іпн|инн|рнокпп|pesel|visa|ticket|number|badge"
     r"|bracelet|wristband|case|student"
     r"|birth|residence|application|refugee|insurance|plate|pasport\w*|svidotstv\w*|полі?с\w*|страхов\w*|справ[аиіу]"
-    r"|дел[оау]|картк\w*|карт[аиуіоы]\w?|метрик\w*|студентськ\w*|учнівськ\w*|військов\w*|документ\w*"
+    r"|дел[оау]|картк\w*|карт[аиуіоы]\w?|метрик\w*|студентськ\w*|студак\w{0,2}|учнівськ\w*|військов\w*|документ\w*"
     r"|загран\w*|закордон\w*|номер\w*|номера?|госномер\w*|record|permit|pass|passport|certificate|document|file"
     r"|reference|ref|card|insurance|policy"
-    r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,4}[\s:№#.,(—-]{1,4}"
-    r"(?P<it>(?:№|no)?\s?(?:[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5}|(?=[\d/-]*[^\W\d_])(?:[\w/-]*\d){3}"
+    r"|registration|plates?|papers?|licen[cs]e|id)(?:\s[^\W\d_]{1,14}){0,4}?[\s:№#.,(—-]{1,4}"
+    r"(?P<it>(?:№|no)?\s?(?:(?!(?:is|was|the|my|in|of|авто|мій|моя|мого|їх|там|тут|ще|мала|має|це|той|про|для"
+    r"|номер)(?!\w))[^\W\d_]{1,4}[ -]?)?(?=(?:[\w/-]*\d){5}|(?=[\d/-]*[^\W\d_])(?:[\w/-]*\d){3}"
     r"|\d{3,7}[/-]\d)[\w/-]{4,24}(?:\s\d{3,8}){0,3}|(?:№|no\.?)\s?\d{2,5}|\d{2,4}(?:[ -]\d{2,6}){2,5})(?!\w)",
 )
 _COUNTED = re.compile(

@@ -205,6 +205,31 @@ def test_more_of_what_everybody_knows_is_left_alone(text):
     assert suggest(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "part", "label"),
+    [
+        ("посвідчення ВХМ 334466 тата", "ВХМ 334466", "ID"),
+        ("авто АЕ 45-68 СВ біля школи", "АЕ 45-68 СВ", "ID"),
+        ("case number AZ-2021-4466, call them", "AZ-2021-4466", "ID"),
+        ("співаю в ДШМ №3", "ДШМ №3", "INSTITUTION"),
+        ("вступаю в НУБІП, боюсь", "НУБІП", "INSTITUTION"),
+        ("у третьому інтернаті били", "третьому інтернаті", "INSTITUTION"),
+        ("был в доме-интернате «Забота»", "доме-интернате «Забота»", "INSTITUTION"),
+        ("the teachers at Saint Hilda's are fine", "Saint Hilda's", "INSTITUTION"),
+        ("i was at camp moonrise last summer", "camp moonrise", "INSTITUTION"),
+        ("у свої 14 я, Діана, вже все бачила", "14", "AGE"),
+        ("хлопець, 17, Полтава", "17", "AGE"),
+    ],
+)
+def test_papers_and_schools_are_found_by_their_letters(text, part, label):
+    assert part in parts(text, label)
+
+
+@pytest.mark.parametrize("text", ["номер 5 у черзі, а картка без грошей", "ЗНО і НМТ складно", "вступаю в НАТО жартую"])
+def test_and_other_letters_are_none(text):
+    assert suggest(text) == []
+
+
 def test_small_letters_keep_every_place():
     text = "İ ЙОЙ Оксана"
     assert parts(text, "NAME") == ["Оксана"]
