@@ -108,11 +108,11 @@ class Beside:
 
     def _is_of_a_family(self, word: Word) -> bool:
         """«родина Литвинів», «сусіди савчуки», "the Hendersons"."""
-        if is_everyday(word.plain) or not self.evidence.is_a_family(word.start, word.end):
-            return False
-        if word.capital:
-            return is_family(word.plain)
-        return bool(SMALL_SURNAME.fullmatch(word.plain)) or (is_family(word.plain) and word.plain.isascii())
+        if word.capital or word.plain.isascii():
+            known = is_family(word.plain)
+        else:
+            known = bool(SMALL_SURNAME.fullmatch(word.plain))
+        return known and not is_everyday(word.plain) and self.evidence.is_a_family(word.start, word.end)
 
     def _beside_a_rare_name(self, word: Word) -> float:
         if len(word.plain) < 5 or is_everyday(word.plain) or is_common(word.plain):
