@@ -32,6 +32,11 @@ class OnCall:
     number: str
     on_shift: bool
 
+    @property
+    def dial(self) -> str:
+        """The number as a telephone takes it."""
+        return "".join(sign for sign in self.number if sign in "+0123456789")
+
 
 def shifts_between(consultation, begins: datetime, ends: datetime) -> list[Shift]:
     """The shifts of people who may read here, that touch this stretch of time."""
