@@ -17,7 +17,7 @@ export PORT VAR_FOLDER PICTURES_OF
 export PYTHONPATH := site
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir bench-weight bench-submit bench-queue bench-redaction attack kill-test audit keep-release
+.PHONY: help demo demo-ready test lint format messages pictures readme-pictures bench bench-stir bench-weight bench-submit bench-queue bench-redaction bench-concerns attack kill-test audit keep-release
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -104,6 +104,9 @@ $(VAR_FOLDER)/presidio/.made: bench/redaction/requirements-presidio.txt
 bench-redaction: $(VENV)/.development $(VAR_FOLDER)/presidio/.made ## what is found in invented messages that names a child, beside Presidio
 	$(RUN)/python -m bench.redaction.marked --verify
 	$(RUN)/python -m bench.redaction.run --presidio $(VAR_FOLDER)/presidio/bin/python
+
+bench-concerns: $(VENV)/.development ## which invented messages are read earlier, beside a list of obvious words
+	$(RUN)/python -m bench.concerns.run
 
 attack: $(VENV)/.development ## rob the database before and after the stir, on SQLite and PostgreSQL: who used which card?
 	@mkdir -p $(VAR_FOLDER)

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from consultations.answers.rules import uses_for
 from consultations.moderation.labels import CAME, CAME_FROM_GROUP, FLAGS, OUTCOMES, PRINT, REASONS, TELL
+from consultations.moderation.noticing import noticed_in
 from consultations.moderation.pictures import shown
 from consultations.moderation.rules import REMOVE, TOLD, leaving, pieces_of
 from consultations.moderation.team_messages import known, sentence
@@ -40,6 +41,7 @@ def page_of(reading, content: dict) -> dict:
         "language_name": dict(settings.LANGUAGES).get(content["language"], content["language"]),
         "content_note": FLAGS.get(reading.answer.flag, ""),
         "leads": leads_on_duty(consultation, timezone.now()),
+        "noticed": noticed_in(content["words"]),
     }
 
 

@@ -27,18 +27,24 @@ def guesses(typed: str, locale: str) -> list[list[str]]:
     """For each of the six places the full words that begin like what was typed there, the likeliest first: all that
     begin with the three letters that were typed, else up to eight that come near.
 
-    [] unless six pieces were typed and most are near words of one language; the page's language is tried first.
+    [] unless six pieces were typed and most are near words of one language. The language that has most of them as typed
+    is tried first, then the page's: read as if they were English, Ukrainian letters can come near English words.
     """
     pieces = pieces_of(typed)
     if len(pieces) != WORDS_IN_A_RECEIPT:
         return []
-    for candidate in sorted(locales(), key=lambda other: other != locale):
-        places = list(zip(pieces, PATTERN, strict=True))
+    places = list(zip(pieces, PATTERN, strict=True))
+    for candidate in sorted(locales(), key=lambda other: (-_as_typed(places, other), other != locale)):
         near = [_near(piece, candidate, part, ALIKE) for piece, part in places]
         if sum(map(bool, near)) >= PLACES_ENOUGH:
             rough = [_near(piece, candidate, part, ANYHOW) for piece, part in places]
             return [some or other for some, other in zip(near, rough, strict=True)]
     return []
+
+
+def _as_typed(places: list[tuple[str, str]], locale: str) -> int:
+    """How many of the six begin like a word of this language, letter by letter."""
+    return sum(folded(piece, locale)[:LETTERS_ENOUGH] in _starts(locale, part) for piece, part in places)
 
 
 def _near(piece: str, locale: str, part: str, cutoff: float) -> list[str]:

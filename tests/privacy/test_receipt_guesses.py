@@ -44,6 +44,12 @@ def test_a_word_typed_well_comes_first_on_the_page_of_any_language():
     assert [near[0] for near in guesses(" ".join(word[:4].upper() for word in words), "uk")] == words
 
 
+def test_a_language_is_known_by_what_was_typed_in_it():
+    """Some Ukrainian words, read as if they were English, come near English ones."""
+    words = ["третій", "сом", "висаджує", "раптовий", "ковпак", "азартно"]
+    assert [near[0] for near in guesses(" ".join(words), "en")] == words
+
+
 @pytest.mark.parametrize("typed", ["", "одне", "ыыы " * 6, "x " * 7, "1 2 3 4 5 6"])
 def test_what_is_not_near_six_words_gets_no_list(typed):
     assert guesses(typed, "uk") == []

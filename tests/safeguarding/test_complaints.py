@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from consultations.models import Complaint, Concern, Entry
+from consultations.models import Complaint, Entry
 from consultations.privacy.retention import complaint_until
 from consultations.safeguarding.actions import NotPossible
 from consultations.safeguarding.complaints import (
@@ -21,7 +21,7 @@ from consultations.safeguarding.complaints import (
     receive_complaint,
     take_complaint,
 )
-from consultations.safeguarding.queries import case_of, complaints_of, complaints_that_wait, how_many_complaints_wait
+from consultations.safeguarding.queries import complaints_of, complaints_that_wait, how_many_complaints_wait
 from consultations.safeguarding.rules import ABOUT, COMPLAINT_LIMIT, LEADS, complaints_open_to
 from consultations.vault.actions import make_circle, open_vault
 from consultations.vault.queries import private_key_for
@@ -248,27 +248,3 @@ def test_the_box_holds_the_longest_text_in_any_script(circle, key, sana):
 def test_the_size_of_the_box_tells_little_of_the_length(circle):
     boxes = {len(receive_complaint("other", "ї" * length, today=TODAY).box) for length in (1, 20, 300, 400)}
     assert len(boxes) == 1
-
-
-def test_a_complaint_in_which_somebody_s_safety_is_at_stake_becomes_a_case(circle, sana, key, consultation):
-    complaint = receive_complaint("cards", WORDS, today=TODAY)
-    address, lead = reverse("complaint", kwargs={"complaint": complaint.pk}), signed_in(sana, vault=True)
-    sent = {"do": "concern", "number": consultation.number, "kind": "abuse", "urgency": "today"}
-    assert lead.post(address, sent | {"kind": "unknown"}).status_code == 302 and not Concern.objects.exists()
-    assert lead.post(address, sent | {"number": "999"}).status_code == 404
-    assert lead.post(address, sent).status_code == 302
-    case, complaint = Concern.objects.get(), Complaint.objects.get()
-    assert (case.source, complaint.state) == ("complaint", "closed")
-    assert case_of(case, key)["words"][0][1] == WORDS
-    assert lead.post(address, sent).status_code == 302 and Concern.objects.count() == 1, "it becomes one case only"
-
-
-def test_a_complaint_about_the_only_lead_waits_for_somebody_else(sana, consultation):
-    cache.clear()
-    make_circle(SAFEGUARDING, {sana: PHRASE}, today=TODAY)
-    receive_complaint("keepers", WORDS, today=TODAY)
-    assert complaints_of(sana) == [] and complaints_that_wait() == (1, 1), (
-        "an administrator sees that nobody may open it"
-    )
-    hire("Dina", Role.SAFEGUARDING_DEPUTY, consultation=consultation)
-    assert complaints_that_wait() == (1, 0)

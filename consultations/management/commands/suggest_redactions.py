@@ -1,4 +1,4 @@
-"""What could identify somebody in messages: JSON lines in, JSON lines out. Nothing is stored or logged."""
+"""What could identify somebody in messages, and warning signs: JSON lines in and out. Nothing is stored or logged."""
 
 import json
 import sys
@@ -7,6 +7,7 @@ from typing import BinaryIO
 from django.core.management.base import BaseCommand
 
 from consultations.privacy.redaction import REASONS, suggest
+from consultations.safeguarding.warning_signs import concerns_in
 
 TOO_LONG = 200_000  # signs; a whole book is not an answer
 KIND_ERRORS = {
@@ -20,7 +21,8 @@ KIND_ERRORS = {
 class Command(BaseCommand):
     help = (
         'Reads lines {"id", "text", "lang"} on standard input, writes lines {"id", "spans", "concerns"}. Offsets are '
-        "code points of the text as given; the end is exclusive. No span never means that a text is anonymous."
+        "code points of the text as given; the end is exclusive. No span never means that a text is anonymous, no "
+        "concern never that a child is safe."
     )
     requires_system_checks: list[str] = []
 
@@ -50,7 +52,12 @@ def answer_to(line: bytes) -> dict:
         return {"id": identity, "error": KIND_ERRORS["text"]}
     if len(text) > TOO_LONG:
         return {"id": identity, "error": KIND_ERRORS["long"]}
-    return {"id": identity, "spans": spans_of(text), "concerns": []}
+    return {"id": identity, "spans": spans_of(text), "concerns": concerns_of(text)}
+
+
+def concerns_of(text: str) -> list[dict]:
+    """What was raised, strongest first; an empty list never means that a child is safe."""
+    return [{"label": one.label, "score": one.score, "triggers": list(one.triggers)} for one in concerns_in(text)]
 
 
 def spans_of(text: str) -> list[dict]:

@@ -30,6 +30,15 @@ def test_a_line_comes_back_with_its_spans_in_code_points():
     assert span["reason"].endswith(".")
 
 
+def test_raised_concerns_come_along_strongest_first_with_their_words():
+    (answer,) = ask(line("Вітчим б’є мене щодня, я не хочу жити."))
+    concerns = answer["concerns"]
+    assert [set(concern) for concern in concerns] == [{"label", "score", "triggers"}] * len(concerns)
+    assert [concern["label"] for concern in concerns][:2] == ["self_harm", "harm_or_abuse"]
+    assert [concern["score"] for concern in concerns] == sorted((c["score"] for c in concerns), reverse=True)
+    assert "не хочу жити" in concerns[0]["triggers"] and "Вітчим б’є мене" in concerns[1]["triggers"]
+
+
 @pytest.mark.parametrize(
     "bad", [b"{", b"[]", b"5", b'"x"', b'{"id": 1}', b'{"text": 5}', b'{"text": null}', b"\xff\xfe", b"[" * 9000]
 )
