@@ -73,7 +73,7 @@ def raise_concern(consultation, staff, case: Case, *, now: datetime) -> Concern:
     )  # fmt: skip
     record(staff, "concern-raised", today=now.date(), consultation=consultation, thing_id=concern.pk)
     call_out(concern, now=now)
-    send_after_this()
+    send_after_this(concern)
     return concern
 
 

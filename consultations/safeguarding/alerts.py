@@ -32,9 +32,10 @@ def call_out(concern: Concern, *, now: datetime) -> list[Alert]:
     return Alert.objects.bulk_create(rows, ignore_conflicts=True)
 
 
-def send_after_this() -> None:
-    """Send once this transaction is on disk: nobody is called for what was rolled back."""
-    transaction.on_commit(send_alerts)
+def send_after_this(concern: Concern) -> None:
+    """Send what waits for this case once the transaction is on disk: nobody is called for what was rolled back, and
+    nobody's page waits for the mails of other cases."""
+    transaction.on_commit(lambda: send_alerts(concern=concern))
 
 
 def escalate(now: datetime) -> int:
@@ -57,23 +58,25 @@ def _to_step(concern: Concern, step: str, since: datetime, now: datetime) -> int
     return 1
 
 
-def send_alerts() -> int:
-    """Send what waits, and run the operator's command for it; gives how many mails went. Never raises."""
-    sent = 0
-    for alert in Alert.objects.filter(mailed=False, concern__closed_on=None).select_related("staff"):
+def send_alerts(**only) -> int:
+    """Run the operator's command for what waits, and mail it; gives how many mails went. Never raises. Where the mail
+    server does not answer, the rest waits for the next time: a flood must not wait for it a hundred times."""
+    sent, answers = 0, True
+    for alert in Alert.objects.filter(mailed=False, concern__closed_on=None, **only).select_related("staff"):
         ring(alert)
-        sent += _mail(alert)
+        answers = answers and _mail(alert)
+        sent += answers
     return sent
 
 
-def _mail(alert: Alert) -> int:
+def _mail(alert: Alert) -> bool:
     try:
-        went = message_to(alert.staff).send()
+        went = bool(message_to(alert.staff).send())
     except OSError:
         # What the mail server said may hold an address: only that it failed is written.
         log.warning("An alert could not be mailed; it is tried again.")
-        went = 0
-    Alert.objects.filter(pk=alert.pk).update(mailed=bool(went), tries=alert.tries + 1)
+        went = False
+    Alert.objects.filter(pk=alert.pk).update(mailed=went, tries=alert.tries + 1)
     return went
 
 

@@ -86,4 +86,4 @@ def say_called(concern: Concern, staff, *, answered: bool, now: datetime) -> Non
     did(concern, staff, CALLED if answered else NO_ANSWER, now)
     record(staff, "called", today=now.date(), consultation=concern.consultation, thing_id=concern.pk)
     call_out(concern, now=now)
-    send_after_this()
+    send_after_this(concern)

@@ -132,7 +132,7 @@ def pass_to_another(concern: Concern, staff, about, *, now: datetime) -> None:
     concern.save(update_fields=["about", "taken_by", "taken_at", "step", "step_since"])
     _done(concern, staff, PASSED, now)
     call_out(concern, now=now)
-    send_after_this()
+    send_after_this(concern)
 
 
 def _open_one(concern: Concern, staff) -> Concern:

@@ -67,6 +67,18 @@ def test_what_the_mail_server_did_not_take_waits_and_the_screens_say_to_call(
     assert send_alerts() == 1 and not mail_fails() and len(mail.outbox) == 1
 
 
+def test_in_a_flood_a_mail_server_that_is_down_is_asked_once_and_the_rest_waits(
+    settings, circle, plan, consultation, miro
+):
+    settings.EMAIL_BACKEND = f"{Down.__module__}.{Down.__qualname__}"
+    for _each in range(5):
+        raise_concern(consultation, miro, Case("abuse", "now", "13-15", [("?", CANARY)]), now=NOW)
+    assert send_alerts() == 0
+    assert sorted(Alert.objects.values_list("tries", flat=True)) == [0, 0, 0, 0, 1] and mail_fails()
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    assert send_alerts() == 5 and not mail_fails()
+
+
 def test_nobody_is_mailed_for_what_is_closed_and_no_alarm_stays_for_what_is_taken(raised, sana, settings):
     Alert.objects.update(mailed=False, tries=3)
     assert mail_fails()
