@@ -24,7 +24,7 @@ def test_a_concern_travels_from_a_send_to_a_closed_case_and_kind_words_come_back
     young.look_back(SAID)
     young.send()
     young.sees("Whatever happened, it is not your fault. Here is who will listen right now:")
-    assert Answer.objects.get(words__isnull=False).flag == "harm_or_abuse"
+    assert Answer.objects.get(words__isnull=False).flag == "current_danger"
 
     moderator = signed_in(somebody, "moderator", locale)
     hand_over(moderator, house.number)
