@@ -6,13 +6,14 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from consultations.models import Concern
+from consultations.invitations.actions import issue_codes, make_cohort
+from consultations.models import Cohort, Concern, Partner
 from consultations.safeguarding.actions import Case, raise_concern
 from consultations.vault.actions import make_circle, open_vault
 from consultations.vault.queries import private_key_for
 from consultations.vault.rules import SAFEGUARDING
 from consultations.vocabulary.states import Role
-from tests.people import PHRASE, TODAY, hire
+from tests.people import PHRASE, TODAY, hire, texts
 
 NOW = timezone.now()
 WORDS = [("Що змінити?", "Мені страшно вдома.")]
@@ -42,6 +43,27 @@ def concern(circle, consultation, miro) -> Concern:
 @pytest.fixture
 def key(circle, sana) -> bytes:
     return private_key_for(sana, SAFEGUARDING, open_vault(sana, SAFEGUARDING, PHRASE, now=NOW), now=NOW)
+
+
+@pytest.fixture
+def partners(db) -> list[Partner]:
+    return [
+        Partner.objects.create(
+            names=texts(name, name), safeguarding_policy="p", focal_point="A", focal_email=f"{name}@partner.example",
+            deputy="B", deputy_email=f"{name}-deputy@partner.example", expires_on=TODAY.replace(year=2030),
+        )
+        for name in ("one", "two")
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def cohort(consultation, partners) -> Cohort:
+    """Twenty cards, half of them from each organisation."""
+    made = make_cohort(consultation)
+    for partner in partners:
+        issue_codes(made, partner, count=10, permission="attested", today=TODAY)
+    made.refresh_from_db()
+    return made
 
 
 def signed_in(person, *, vault: bool = False) -> Client:

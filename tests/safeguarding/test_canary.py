@@ -13,14 +13,13 @@ from tests.answers.test_nobody_can_tell import everything
 from tests.on_duty import cover, name_who_answers
 from tests.safeguarding.conftest import NOW, card_of, signed_in
 from tests.safeguarding.test_alerts import Down
-from tests.safeguarding.test_measures import cohort, partners  # noqa: F401
 
 pytestmark = pytest.mark.django_db
 CANARY = "канарка-що-мовчить"
 
 
 def test_SG_06_a_canary_stays_where_it_was_sealed(
-    circle, consultation, cohort, miro, sana, deputy, director, key, caplog, capsys, settings,  # noqa: F811
+    circle, consultation, cohort, miro, sana, deputy, director, key, caplog, capsys, settings,
     django_capture_on_commit_callbacks,
 ):  # fmt: skip
     name_who_answers(consultation, lead=sana, deputy=deputy, director=director)

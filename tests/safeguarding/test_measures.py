@@ -5,7 +5,6 @@ from django.core import mail
 from django.urls import reverse
 
 from consultations.answers.receipts import receipt_digest
-from consultations.invitations.actions import issue_codes, make_cohort
 from consultations.models import Cohort, Concern, Entry, KindWord, Partner, SafetyPlan
 from consultations.safeguarding.actions import Case, NotPossible, raise_concern, take_concern
 from consultations.safeguarding.kind_words import forget_kind_words, kind_words_for, reference_to
@@ -13,33 +12,11 @@ from consultations.safeguarding.measures import Refused, notice, notify_focal_po
 from consultations.safeguarding.queries import concerns_of
 from consultations.vocabulary.states import Stage
 from tests.on_duty import cover
-from tests.people import TODAY, texts
 from tests.safeguarding.conftest import NOW, WORDS, card_of, signed_in
 from tests.safeguarding.test_alerts import Down
 
 pytestmark = pytest.mark.django_db
 DIGEST = b"d" * 32
-
-
-@pytest.fixture
-def partners(db) -> list[Partner]:
-    return [
-        Partner.objects.create(
-            names=texts(name, name), safeguarding_policy="p", focal_point="A", focal_email=f"{name}@partner.example",
-            deputy="B", deputy_email=f"{name}-deputy@partner.example", expires_on=TODAY.replace(year=2030),
-        )
-        for name in ("one", "two")
-    ]  # fmt: skip
-
-
-@pytest.fixture
-def cohort(consultation, partners) -> Cohort:
-    """Twenty cards, half of them from each organisation."""
-    made = make_cohort(consultation)
-    for partner in partners:
-        issue_codes(made, partner, count=10, permission="attested", today=TODAY)
-    made.refresh_from_db()
-    return made
 
 
 def case_from(cohort, consultation, miro) -> Concern:
