@@ -139,7 +139,8 @@ def _unsent(cookie: str, now: datetime) -> OpenDraft:
 def words_until(content: dict, now: datetime) -> dict:
     """What the draft says about own words: until when somebody is there to read, and whether nobody is now."""
     covered = hours_in(content["number"], now).covered
-    return {"covered": covered.isoformat(), "words_closed": now >= covered}
+    said = {"covered": covered.isoformat(), "words_closed": now >= covered}
+    return said | ({"flag": ""} if now >= covered else {})  # no sign of words that are not stored
 
 
 def _filled(content: dict, typed: dict, now: datetime) -> dict:

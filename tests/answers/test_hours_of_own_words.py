@@ -85,6 +85,16 @@ def test_words_that_came_all_the_same_are_not_stored_and_come_back_to_be_copied(
     assert Answer.objects.count() == 1 and not Words.objects.exists()
 
 
+def test_no_mark_stays_of_words_that_were_not_stored(amina, codes, there, instrument):
+    amina.start(codes[0])
+    amina.look(amina.form(words="Не хочу жити."))
+    leave(instrument.consultation)
+    amina.look()
+    assert amina.send(tell="may").status_code == 303
+    answer = Answer.objects.get()
+    assert (answer.flag, answer.flag_hour) == ("", None) and not Words.objects.exists()
+
+
 def test_nobody_is_there_any_more_between_looking_and_sending(amina, codes, there, instrument):
     amina.start(codes[0])
     amina.look(amina.form(words=SAID))
